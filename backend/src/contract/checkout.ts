@@ -1,0 +1,98 @@
+import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
+
+/**
+ * `placing` before the first write, `placed` after the last. What became of each payment stands in its payment request,
+ * of each parcel in its order.
+ */
+export type CheckoutState = 'placing' | 'placed';
+
+export type PaymentRequestState = 'awaiting' | 'paid' | 'expired' | 'cancelled';
+
+export type OrderState =
+  | 'awaiting_payment'
+  | 'to_pack'
+  | 'packed'
+  | 'shipped'
+  | 'delivered'
+  | 'expired'
+  | 'cancelled'
+  | 'returned';
+
+/**
+ * `POST /store/checkouts` answers this with `access_token`;
+ * `GET /store/checkouts/:code` wants that token (`x-checkout-token`) or the phone of the order (`?phone=`).
+ */
+export interface Checkout {
+  /** `CP-7K3M9Q` */
+  code: string;
+  state: CheckoutState;
+  placed_at: Instant;
+  contact: { name: string; phone: string };
+  place: PlaceRef;
+  street: string;
+  goods_total: Dong;
+  delivery_total: Dong;
+  total: Dong;
+  payment_requests: PaymentRequest[];
+  orders: CheckoutOrder[];
+}
+
+export interface PlacedCheckout extends Checkout {
+  access_token: string;
+}
+
+/** One transfer to one payee: one QR. */
+export interface PaymentRequest {
+  id: string;
+  state: PaymentRequestState;
+  amount: Dong;
+  /** Of `amount`, what has arrived so far; less than `amount` for a short payment. */
+  received: Dong;
+  payee_name: string;
+  bank_name: string;
+  bank_bin: string;
+  account: string;
+  holder: string;
+  /** ≤ 25 characters `[A-Z0-9 ]` */
+  transfer_text: string;
+  /** VietQR payload, to be drawn as a QR code. */
+  qr_payload: string;
+  expires_at: Instant;
+  paid_at: Instant | null;
+  /** Whom to call when a transfer does not show. */
+  phone: string;
+  order_ids: string[];
+}
+
+export interface CheckoutOrder {
+  id: string;
+  seller: { slug: string; name: string; phone: string };
+  state: OrderState;
+  payment_method: PaymentMethod;
+  delivery_name: string;
+  lines: {
+    product_slug: string;
+    title: string;
+    variant_title: string;
+    photo: Photo;
+    quantity: number;
+    unit_price: Dong;
+    total: Dong;
+  }[];
+  goods_total: Dong;
+  delivery_fee: Dong;
+  total: Dong;
+  timeline: TimelineEntry[];
+}
+
+export interface TimelineEntry {
+  event: 'placed' | 'paid' | 'packed' | 'shipped' | 'delivered' | 'expired' | 'cancelled' | 'returned';
+  at: Instant;
+}
+
+/** `GET /store/checkouts/:code/payment` (same keys): what the QR page asks every few seconds. */
+export interface PaymentStatus {
+  requests: { id: string; state: PaymentRequestState; received: Dong; expires_at: Instant }[];
+  /** True when nothing is awaited any more. */
+  settled: boolean;
+}
