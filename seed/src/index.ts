@@ -1,0 +1,11 @@
+export { loadNation, type Nation } from './nation';
+export { listPacks, loadPack, type Pack } from './pack';
+export { packProblems } from './pack-problems';
+export { SeedFileError } from './read-json';
+export type { Category, Photo } from './schema/category';
+export type { AreaCommune, Market } from './schema/market';
+export type { Bank, Commune, OldUnit, Province } from './schema/nation';
+export type { BankAccount, VatClass } from './schema/primitives';
+export type { Certificate, Product, Variant } from './schema/product';
+export type { Pilot, Synonyms, Target } from './schema/province-plan';
+export type { Seller, SellerKind } from './schema/seller';
