@@ -13,7 +13,9 @@ export class SeedFileError extends Error {
 export function readJson<T extends z.ZodType>(file: string, shape: T): z.output<T> {
   const parsed = shape.safeParse(parseJson(file));
   if (parsed.success) return parsed.data;
-  throw new SeedFileError(`Tệp ${file} có chỗ chưa đúng:\n${z.prettifyError(parsed.error)}`, { cause: parsed.error });
+  throw new SeedFileError(`Tệp ${file} có chỗ chưa đúng:\n${z.prettifyError(parsed.error)}`, {
+    cause: parsed.error,
+  });
 }
 
 function parseJson(file: string): unknown {

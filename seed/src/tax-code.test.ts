@@ -42,7 +42,10 @@ describe('personal id number', () => {
     expect(isPersonalIdNumber('096201004321')).toBe(true);
   });
 
-  it.each(['000185001234', '097185001234', '070485001234', '07018500123', '170185001234'])('%s is refused', (code) => {
-    expect(isPersonalIdNumber(code)).toBe(false);
-  });
+  it.each(['000185001234', '097185001234', '070485001234', '07018500123', '170185001234'])(
+    '%s is refused',
+    (code) => {
+      expect(isPersonalIdNumber(code)).toBe(false);
+    },
+  );
 });

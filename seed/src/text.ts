@@ -9,5 +9,9 @@ export function bankHolderName(name: string): string {
 
 /** Drops tone and vowel marks and turns đ into d; keeps case and everything else. */
 export function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/g, 'd')
+    .replace(/Đ/g, 'D');
 }

@@ -26,7 +26,10 @@ export const bank = z.strictObject({
   shortName: text,
   name: text,
   /** Null: the bank has no number in the transfer network. */
-  bin: z.string().regex(/^\d{6}$/).nullable(),
+  bin: z
+    .string()
+    .regex(/^\d{6}$/)
+    .nullable(),
   /** An old brand that kept its number. */
   deprecated: z.boolean(),
   /** Can be paid by a VietQR transfer. */

@@ -8,7 +8,9 @@ export const text = z
   .refine((value) => value === value.trim() && !/ {2}|[\n\t]/.test(value), 'có khoảng trắng thừa');
 
 /** Lower-case words joined by hyphens, as in an address of the site. */
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, số và gạch nối');
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'chỉ gồm chữ thường không dấu, số và gạch nối');
 
 /** Day without time in Asia/Ho_Chi_Minh, `YYYY-MM-DD`. */
 export const day = z.iso.date();

@@ -15,9 +15,13 @@ export const certificate = z
     /** Last day on which the certificate may be shown. */
     expiresOn: day,
   })
-  .refine((value) => (value.kind === 'ocop') === (value.stars !== undefined), 'chỉ chứng nhận OCOP có hạng sao')
   .refine(
-    (value) => value.expiresOn > value.issuedOn && value.expiresOn <= addMonths(value.issuedOn, CERTIFICATE_MONTHS),
+    (value) => (value.kind === 'ocop') === (value.stars !== undefined),
+    'chỉ chứng nhận OCOP có hạng sao',
+  )
+  .refine(
+    (value) =>
+      value.expiresOn > value.issuedOn && value.expiresOn <= addMonths(value.issuedOn, CERTIFICATE_MONTHS),
     `chứng nhận không dài quá ${CERTIFICATE_MONTHS} tháng`,
   );
 export type Certificate = z.infer<typeof certificate>;

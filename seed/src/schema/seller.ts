@@ -1,7 +1,18 @@
 import { z } from 'zod';
 import { isOrganisationTaxCode, isPersonalIdNumber } from '../tax-code';
 import { bankHolderName } from '../text';
-import { bankAccount, communeCode, day, dong, latitude, longitude, phone, slug, text, vsic } from './primitives';
+import {
+  bankAccount,
+  communeCode,
+  day,
+  dong,
+  latitude,
+  longitude,
+  phone,
+  slug,
+  text,
+  vsic,
+} from './primitives';
 
 export const sellerKind = z.enum(['cooperative', 'enterprise', 'household', 'individual']);
 export type SellerKind = z.infer<typeof sellerKind>;
@@ -63,12 +74,14 @@ function sellerProblems(value: {
   const problems: [string, string][] = [];
   const organisation = value.kind === 'cooperative' || value.kind === 'enterprise';
   const validCode = organisation ? isOrganisationTaxCode(value.taxCode) : isPersonalIdNumber(value.taxCode);
-  if (!validCode) problems.push(['taxCode', organisation ? 'mã số thuế sai số kiểm tra' : 'số định danh sai dạng']);
+  if (!validCode)
+    problems.push(['taxCode', organisation ? 'mã số thuế sai số kiểm tra' : 'số định danh sai dạng']);
   if (bankHolderName(value.legalName) !== value.bank.holder) {
     problems.push(['bank', 'tên chủ tài khoản khác tên đăng ký của gian hàng']);
   }
   const resells = value.vsic.startsWith('46') || value.vsic.startsWith('47');
-  if (resells !== (value.marginRate !== null)) problems.push(['marginRate', 'chỉ người bán lại mới khai tỷ lệ lãi gộp']);
+  if (resells !== (value.marginRate !== null))
+    problems.push(['marginRate', 'chỉ người bán lại mới khai tỷ lệ lãi gộp']);
   if (value.delivery.days[0] > value.delivery.days[1]) problems.push(['delivery', 'số ngày giao bị ngược']);
   return problems;
 }
