@@ -149,6 +149,14 @@ export interface SellerCard {
   joined_on: LocalDate;
 }
 
+/** `GET /store/sellers?q=&commune=&kind=&page=`: the stalls that are open, by name as a Vietnamese reader expects. */
+export interface SellerList {
+  sellers: (SellerCard & { photo: Photo })[];
+  total: number;
+  page: number;
+  page_count: number;
+}
+
 /** `GET /store/sellers/:slug`; its goods come from `GET /store/search?seller=`. */
 export interface SellerPage extends SellerCard {
   legal_name: string;
