@@ -1,0 +1,29 @@
+import { defineConfig } from '@medusajs/framework/utils';
+import { env } from './src/env';
+
+const overPlainHttp = env.BACKEND_URL.startsWith('http://');
+
+export default defineConfig({
+  projectConfig: {
+    databaseUrl: env.DATABASE_URL,
+    redisUrl: env.REDIS_URL,
+    workerMode: env.WORKER_MODE,
+    http: {
+      storeCors: env.STOREFRONT_URL,
+      adminCors: env.BACKEND_URL,
+      authCors: [env.BACKEND_URL, env.ADMIN_URL].join(','),
+      jwtSecret: env.JWT_SECRET,
+      cookieSecret: env.COOKIE_SECRET,
+    },
+    cookieOptions: overPlainHttp ? { secure: false, sameSite: 'lax' } : {},
+  },
+  admin: {
+    disable: env.OPERATOR_DASHBOARD === 'false',
+    backendUrl: '/',
+  },
+  modules: [
+    { resolve: './src/modules/seller' },
+    { resolve: './src/modules/place' },
+    { resolve: './src/modules/listing' },
+  ],
+});

@@ -1,0 +1,20 @@
+import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
+import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
+import { MarketError } from '../lib/errors';
+import { messages } from '../messages';
+
+const medusaErrors = errorHandler();
+
+export default defineMiddlewares({
+  errorHandler: (error, req, res, next) => {
+    if (error instanceof MarketError) {
+      const { status, code, message, fields, details } = error;
+      res.status(status).json({ code, message, fields, ...details });
+      return;
+    }
+    if (MedusaError.isMedusaError(error)) return medusaErrors(error, req, res, next);
+    req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, error);
+    res.status(500).json({ code: 'internal', message: messages.error.internal });
+  },
+  routes: [],
+});

@@ -1,0 +1,47 @@
+import { z } from '@medusajs/framework/zod';
+
+const port = z.coerce.number().int().min(1).max(65535);
+const secret = z.string().min(32, 'at least 32 characters');
+
+const schema = z.object({
+  /** `production` wants its secrets given; `local` is the market on one machine, with demo data. */
+  MARKET_MODE: z.enum(['local', 'production']).default('production'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  BACKEND_PORT: port.default(9000),
+  BACKEND_URL: z.url().default('http://localhost:9000'),
+  STOREFRONT_URL: z.url().default('http://localhost:8000'),
+  ADMIN_URL: z.url().default('http://localhost:7001'),
+  /** Uploaded and made files; photos and their widths lie below it. */
+  DATA_DIR: z.string().min(1),
+  JWT_SECRET: secret,
+  COOKIE_SECRET: secret,
+  /** Shared with the SePay bank connector, which signs each webhook with it. */
+  SEPAY_WEBHOOK_SECRET: secret,
+  /** Minutes after which an unpaid QR order is cancelled and its stock freed (D3). */
+  QR_DEADLINE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),
+  REDIS_URL: z.url().optional(),
+  /** Set to `false` where Medusa's own dashboard is not wanted. */
+  OPERATOR_DASHBOARD: z.enum(['true', 'false']).default('true'),
+  /** A fixed "now" for tests; refused in production. */
+  MARKET_NOW: z.iso.datetime().optional(),
+});
+
+export type Env = z.infer<typeof schema>;
+
+/** The environment of the backend, checked once at boot. Ends the process with one readable list of what is wrong. */
+function readEnv(): Env {
+  const read = schema.safeParse(process.env);
+  if (!read.success) {
+    const wrong = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n');
+    process.stderr.write(`The backend's environment is not right:\n${wrong}\n`);
+    process.exit(1);
+  }
+  if (read.data.MARKET_NOW && read.data.MARKET_MODE === 'production') {
+    process.stderr.write('MARKET_NOW is for tests; unset it where MARKET_MODE is production.\n');
+    process.exit(1);
+  }
+  return read.data;
+}
+
+export const env = readEnv();

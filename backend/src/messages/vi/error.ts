@@ -1,0 +1,19 @@
+export const error = {
+  invalid_input: 'Một số ô chưa đúng. Bạn xem lại các ô được đánh dấu; những gì đã nhập vẫn được giữ.',
+  not_found: 'Không tìm thấy nội dung này.',
+  unauthorized: 'Bạn cần đăng nhập để tiếp tục.',
+  too_many_requests: 'Bạn thao tác quá nhanh. Vui lòng thử lại sau ít phút.',
+  internal: 'Hệ thống đang gặp sự cố. Dữ liệu của bạn không bị mất, vui lòng thử lại sau ít phút.',
+};
+
+export const field = {
+  required: 'Bạn chưa nhập ô này.',
+  wrong: 'Giá trị chưa đúng.',
+  invalid_type: 'Giá trị chưa đúng dạng.',
+  invalid_value: 'Giá trị không nằm trong các lựa chọn.',
+  invalid_format: 'Giá trị chưa đúng dạng.',
+  not_multiple_of: 'Cần là số nguyên.',
+  unrecognized: 'Không nhận ô này.',
+  too_small: 'Giá trị nhỏ nhất là',
+  too_big: 'Giá trị lớn nhất là',
+};

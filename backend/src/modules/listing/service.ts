@@ -1,0 +1,5 @@
+import { MedusaService } from '@medusajs/framework/utils';
+import { Certificate } from './models/certificate';
+import { Listing } from './models/listing';
+
+export default class ListingModuleService extends MedusaService({ Listing, Certificate }) {}
