@@ -1,4 +1,7 @@
+import { delivery } from './vi/delivery';
 import { error, field } from './vi/error';
+import { officer } from './vi/officer';
+import { product } from './vi/product';
 
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
-export const messages = { error, field };
+export const messages = { delivery, error, field, officer, product };

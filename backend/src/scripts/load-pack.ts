@@ -1,0 +1,38 @@
+import { loadNation, loadPack } from '@cho-phien/seed';
+import type { ExecArgs } from '@medusajs/framework/types';
+import { loadCategories } from './load-pack/categories';
+import { loadGround } from './load-pack/ground';
+import { loadPhotos } from './load-pack/photos';
+import { loadPlaces } from './load-pack/places';
+import { loadProducts } from './load-pack/products';
+import { loadSellers } from './load-pack/sellers';
+
+/**
+ * Fills an empty market from a province pack: `medusa exec ./src/scripts/load-pack.js <pack>`.
+ * The launcher calls it once and starts over when it was cut short, so no step has to look for its own traces.
+ */
+export default async function loadPackScript({ container, args }: ExecArgs): Promise<void> {
+  const [name] = args;
+  if (!name) throw new Error('Name the pack: load-pack <pack>');
+  const pack = loadPack(name);
+  const nation = loadNation();
+  const counted = async <T>(label: string, work: () => Promise<T>): Promise<T> => {
+    const started = performance.now();
+    const result = await work();
+    process.stdout.write(`  ${label} (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
+    return result;
+  };
+
+  await counted(`${pack.photos.length} ảnh`, () => loadPhotos());
+  await counted(`${nation.communes.length} xã, phường`, () => loadPlaces(container, nation, pack));
+  const ground = await counted('cửa hàng, khu vực, thanh toán', () => loadGround(container, pack));
+  const categories = await counted(`${pack.categories.length} nhóm hàng`, () =>
+    loadCategories(container, pack),
+  );
+  const sellers = await counted(`${pack.sellers.length} gian hàng`, () =>
+    loadSellers(container, pack, ground),
+  );
+  await counted(`${pack.products.length} sản phẩm`, () =>
+    loadProducts(container, pack, { ground, categories, sellers }),
+  );
+}
