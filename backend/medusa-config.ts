@@ -25,5 +25,23 @@ export default defineConfig({
     { resolve: './src/modules/seller' },
     { resolve: './src/modules/place' },
     { resolve: './src/modules/listing' },
+    { resolve: './src/modules/basket' },
+    { resolve: './src/modules/checkout' },
+    { resolve: './src/modules/bank-transaction' },
+    {
+      resolve: '@medusajs/medusa/payment',
+      options: {
+        providers: [
+          { resolve: './src/modules/payment-vietqr', id: 'vietqr' },
+          { resolve: './src/modules/payment-cod', id: 'cod' },
+        ],
+      },
+    },
+    {
+      resolve: '@medusajs/medusa/locking',
+      options: {
+        providers: [{ resolve: './src/modules/locking-advisory', id: 'advisory', is_default: true }],
+      },
+    },
   ],
 });

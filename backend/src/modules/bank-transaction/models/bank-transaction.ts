@@ -1,0 +1,38 @@
+import { model } from '@medusajs/framework/utils';
+
+/** What a bank said once about money in or out of an account; never deleted, so that no đồng is ever lost sight of. */
+export const BankTransaction = model
+  .define('bank_transaction', {
+    id: model.id({ prefix: 'btx' }).primaryKey(),
+    /** Who told us: `sepay`. */
+    connector: model.text(),
+    /** The connector's own id of the transaction. */
+    sender_id: model.text(),
+    direction: model.enum(['in', 'out']),
+    account: model.text(),
+    /** Virtual account that stands for `account` at some banks. */
+    sub_account: model.text().nullable(),
+    /** Whole đồng. */
+    amount: model.bigNumber(),
+    content: model.text(),
+    reference: model.text(),
+    /** When the bank booked it. */
+    received_at: model.dateTime(),
+    state: model
+      .enum(['matched', 'short', 'over', 'duplicate', 'late', 'unknown', 'ignored'])
+      .default('unknown'),
+    /** What of `amount` belongs to no order and waits for a person, whole đồng. */
+    open_amount: model.bigNumber(),
+    checkout_code: model.text().nullable(),
+    payment_request_id: model.text().nullable(),
+    /** Null until the rules have looked at it. */
+    matched_at: model.dateTime().nullable(),
+    /** The message as it came. */
+    message: model.json(),
+  })
+  .indexes([
+    { on: ['connector', 'sender_id'], unique: true },
+    { on: ['account', 'received_at'] },
+    { on: ['payment_request_id'] },
+    { on: ['created_at'], where: 'matched_at IS NULL' },
+  ]);

@@ -1,0 +1,11 @@
+import { model } from '@medusajs/framework/utils';
+import { BasketLine } from './basket-line';
+
+/** What a shopper has gathered. Its id is unguessable and the only key to it; prices are never stored, only quoted. */
+export const Basket = model.define('basket', {
+  id: model.id({ prefix: 'bsk' }).primaryKey(),
+  expires_at: model.dateTime(),
+  /** Set once, when an order was made of it. */
+  placed_at: model.dateTime().nullable(),
+  lines: model.hasMany(() => BasketLine, { mappedBy: 'basket' }),
+});

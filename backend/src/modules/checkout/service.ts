@@ -1,0 +1,181 @@
+import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
+import type { Context } from '@medusajs/framework/types';
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from '@medusajs/framework/utils';
+import type { Dong, PaymentRequestState } from '../../contract';
+import { execute } from '../../lib/sql';
+import { Checkout } from './models/checkout';
+import { PaymentCredit } from './models/payment-credit';
+import { PaymentRequest } from './models/payment-request';
+import { type CreditOutcome, receive } from './payment-states';
+
+export interface Credit {
+  outcome: CreditOutcome;
+  /** Of the bank transaction, what counts towards the request. */
+  credited: Dong;
+}
+
+export interface AwaitedTransfer {
+  id: string;
+  checkout_code: string;
+  account: string;
+  state: PaymentRequestState;
+  open: Dong;
+}
+
+export default class CheckoutModuleService extends MedusaService({
+  Checkout,
+  PaymentRequest,
+  PaymentCredit,
+}) {
+  /**
+   * Takes a bank transaction for a request. The row's lock makes this and the updates of `expire` and `cancelRequest` one
+   * compare-and-set: whoever comes first ends `awaiting`, the others find it ended. Replaying it answers the same.
+   */
+  @InjectTransactionManager()
+  async credit(
+    requestId: string,
+    money: { bank_transaction_id: string; amount: Dong; at: Date },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<Credit> {
+    const [request] = await execute<{ state: PaymentRequestState; amount: number; received: number }>(
+      context,
+      'SELECT state, amount, received FROM payment_request WHERE id = ? FOR UPDATE',
+      [requestId],
+    );
+    if (!request) throw new Error(`There is no payment request ${requestId}.`);
+
+    const [before] = await execute<Credit>(
+      context,
+      'SELECT outcome, amount AS credited FROM payment_credit WHERE bank_transaction_id = ?',
+      [money.bank_transaction_id],
+    );
+    if (before) return before;
+
+    const arrival = receive(request.state, request.amount - request.received, money.amount);
+    await execute(
+      context,
+      `INSERT INTO payment_credit (id, payment_request_id, bank_transaction_id, amount, outcome)
+       VALUES (?, ?, ?, ?, ?)`,
+      [
+        generateEntityId(undefined, 'paycr'),
+        requestId,
+        money.bank_transaction_id,
+        arrival.credited,
+        arrival.outcome,
+      ],
+    );
+    if (arrival.credited > 0) {
+      await execute(
+        context,
+        `UPDATE payment_request SET received = received + ?, state = ?, updated_at = now(),
+           paid_at = CASE WHEN ? = 'paid' THEN ?::timestamptz END
+         WHERE id = ? AND state = 'awaiting'`,
+        [arrival.credited, arrival.to, arrival.to, money.at, requestId],
+      );
+    }
+    return { outcome: arrival.outcome, credited: arrival.credited };
+  }
+
+  /** Ends every awaited request of a placed checkout whose deadline has passed; answers those it ended. */
+  @InjectManager()
+  async expire(
+    at: Date,
+    only: { checkout_id?: string } = {},
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    const rows = await execute<{ id: string }>(
+      context,
+      `UPDATE payment_request SET state = 'expired', updated_at = now()
+       WHERE state = 'awaiting' AND expires_at <= ? AND deleted_at IS NULL
+         AND checkout_id IN (SELECT id FROM checkout WHERE state = 'placed')
+         AND (?::text IS NULL OR checkout_id = ?)
+       RETURNING id`,
+      [at, only.checkout_id ?? null, only.checkout_id ?? null],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Ends a request that nobody shall pay any more; false when money or the clock came first. */
+  @InjectManager()
+  async cancelRequest(
+    requestId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE payment_request SET state = 'cancelled', updated_at = now()
+       WHERE id = ? AND state = 'awaiting' RETURNING id`,
+      [requestId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Requests in a final state whose consequences are not all done. */
+  @InjectManager()
+  async listUnsettled(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    const rows = await execute<{ id: string }>(
+      context,
+      `SELECT id FROM payment_request
+       WHERE settled_at IS NULL AND state <> 'awaiting' AND deleted_at IS NULL ORDER BY updated_at LIMIT 500`,
+      [],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Requests that a transfer with one of these codes may pay, whatever became of them. */
+  @InjectManager()
+  async findByCodes(
+    codes: string[],
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<AwaitedTransfer[]> {
+    if (codes.length === 0) return [];
+    return execute<AwaitedTransfer>(
+      context,
+      `SELECT r.id, c.code AS checkout_code, r.account, r.state, r.amount - r.received AS open
+       FROM payment_request r JOIN checkout c ON c.id = r.checkout_id
+       WHERE c.code = ANY(?) AND c.state = 'placed' AND r.deleted_at IS NULL ORDER BY r.id`,
+      [codes],
+    );
+  }
+
+  /** `placing` → `placed`; false when somebody took the checkout away meanwhile. */
+  @InjectManager()
+  async markPlaced(
+    checkoutId: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE checkout SET state = 'placed', placed_at = ?, updated_at = now()
+       WHERE id = ? AND state = 'placing' RETURNING id`,
+      [at, checkoutId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Removes a checkout that was never placed, with its requests; false when there is none. */
+  @InjectTransactionManager()
+  async removeUnplaced(
+    checkoutId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    await execute(
+      context,
+      `DELETE FROM payment_request WHERE checkout_id IN (SELECT id FROM checkout WHERE id = ? AND state = 'placing')`,
+      [checkoutId],
+    );
+    const rows = await execute(
+      context,
+      `DELETE FROM checkout WHERE id = ? AND state = 'placing' RETURNING id`,
+      [checkoutId],
+    );
+    return rows.length > 0;
+  }
+}
