@@ -43,5 +43,7 @@ export default defineConfig({
         providers: [{ resolve: './src/modules/locking-advisory', id: 'advisory', is_default: true }],
       },
     },
+    { resolve: './src/modules/officer' },
+    { resolve: './src/modules/reporting' },
   ],
 });

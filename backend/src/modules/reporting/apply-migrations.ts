@@ -67,7 +67,8 @@ async function pendingMigrations(client: Client, migrations: Migration[]): Promi
   return migrations.filter(({ name, checksum }) => {
     const row = known.get(name);
     if (!row) return true;
-    if (!row.finished_at) throw new Error(`Migration ${name} of the schema reporting failed before; resolve it first.`);
+    if (!row.finished_at)
+      throw new Error(`Migration ${name} of the schema reporting failed before; resolve it first.`);
     if (row.checksum !== checksum) throw new Error(`Migration ${name} was edited after it had been applied.`);
     return false;
   });

@@ -1,0 +1,65 @@
+-- Each item of a parcel that reached its buyer, once.
+-- $1 text: only this order, or null for all. $2 timestamptz: only what was delivered since, or null for all.
+WITH inserted AS (
+  INSERT INTO reporting.fact_line_delivered
+    (id, order_id, line_id, product_id, seller_id, seller_kind, commune_code, vsic, vat_class, channel, payment_method,
+     buyer_province, buyer_commune, quantity, amount, at, day)
+  SELECT
+    item.id,
+    placed.id,
+    line.id,
+    line.product_id,
+    seller.id,
+    seller.kind,
+    seller.commune_code,
+    coalesce(listing.vsic, seller.vsic),
+    listing.vat_class,
+    'online',
+    coalesce(payment.method, 'unknown'),
+    coalesce(address.metadata ->> 'province_code', ''),
+    coalesce(address.metadata ->> 'commune_code', ''),
+    item.quantity,
+    -- What the buyer paid for these pieces: discounts of the line are shared out by quantity, half up.
+    round(item.quantity * (coalesce(ordered.unit_price, line.unit_price) - coalesce(discount.amount, 0) / ordered.quantity)),
+    parcel.delivered_at,
+    (parcel.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+  FROM fulfillment AS parcel
+  JOIN fulfillment_item AS item ON item.fulfillment_id = parcel.id AND item.deleted_at IS NULL
+  JOIN order_fulfillment AS of_order ON of_order.fulfillment_id = parcel.id AND of_order.deleted_at IS NULL
+  JOIN "order" AS placed ON placed.id = of_order.order_id AND placed.deleted_at IS NULL
+  JOIN order_line_item AS line ON line.id = item.line_item_id
+  JOIN order_item AS ordered
+    ON ordered.order_id = placed.id AND ordered.item_id = line.id AND ordered.version = placed.version
+  JOIN order_order_seller_seller AS of_seller ON of_seller.order_id = placed.id AND of_seller.deleted_at IS NULL
+  JOIN seller ON seller.id = of_seller.seller_id
+  LEFT JOIN product_product_listing_listing AS of_listing
+    ON of_listing.product_id = line.product_id AND of_listing.deleted_at IS NULL
+  LEFT JOIN listing ON listing.id = of_listing.listing_id
+  LEFT JOIN order_address AS address ON address.id = placed.shipping_address_id
+  LEFT JOIN LATERAL (
+    SELECT sum(adjustment.amount) AS amount
+    FROM order_line_item_adjustment AS adjustment
+    WHERE adjustment.item_id = line.id
+      AND adjustment.deleted_at IS NULL
+      AND adjustment.version = (
+        SELECT max(latest.version) FROM order_line_item_adjustment AS latest
+        WHERE latest.item_id = line.id AND latest.deleted_at IS NULL)
+  ) AS discount ON true
+  LEFT JOIN LATERAL (
+    SELECT split_part(session.provider_id, '_', 2) AS method
+    FROM order_payment_collection AS of_payment
+    JOIN payment_session AS session
+      ON session.payment_collection_id = of_payment.payment_collection_id AND session.deleted_at IS NULL
+    WHERE of_payment.order_id = placed.id AND of_payment.deleted_at IS NULL
+    ORDER BY session.created_at, session.id
+    LIMIT 1
+  ) AS payment ON true
+  WHERE parcel.delivered_at IS NOT NULL
+    AND parcel.canceled_at IS NULL
+    AND parcel.deleted_at IS NULL
+    AND ($1::text IS NULL OR placed.id = $1)
+    AND ($2::timestamptz IS NULL OR parcel.delivered_at >= $2)
+  ON CONFLICT DO NOTHING
+  RETURNING order_id
+)
+SELECT DISTINCT order_id FROM inserted

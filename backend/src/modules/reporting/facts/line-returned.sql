@@ -1,0 +1,55 @@
+-- Each delivered line that came back, once, when its return was closed. What never reached a buyer cannot come back from one,
+-- so goods returned before delivery are no fact. Needs the facts of delivery.
+-- $1 text: only this order, or null for all. $2 timestamptz: only returns closed since, or null for all.
+WITH inserted AS (
+  INSERT INTO reporting.fact_line_returned
+    (id, order_id, line_id, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, quantity,
+     amount, at, day)
+  SELECT
+    item.id,
+    delivered.order_id,
+    delivered.line_id,
+    delivered.seller_id,
+    delivered.seller_kind,
+    delivered.commune_code,
+    delivered.vsic,
+    delivered.channel,
+    delivered.payment_method,
+    delivered.buyer_province,
+    back.quantity,
+    round(delivered.amount * back.quantity / delivered.quantity),
+    returned.received_at,
+    (returned.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+  FROM "return" AS returned
+  JOIN return_item AS item ON item.return_id = returned.id AND item.deleted_at IS NULL
+  JOIN LATERAL (
+    SELECT
+      min(fact.order_id) AS order_id,
+      fact.line_id,
+      min(fact.seller_id) AS seller_id,
+      min(fact.seller_kind) AS seller_kind,
+      min(fact.commune_code) AS commune_code,
+      min(fact.vsic) AS vsic,
+      min(fact.channel) AS channel,
+      min(fact.payment_method) AS payment_method,
+      min(fact.buyer_province) AS buyer_province,
+      sum(fact.quantity) AS quantity,
+      sum(fact.amount) AS amount
+    FROM reporting.fact_line_delivered AS fact
+    WHERE fact.line_id = item.item_id
+    GROUP BY fact.line_id
+  ) AS delivered ON true
+  CROSS JOIN LATERAL (
+    SELECT least(coalesce(item.received_quantity, 0) + coalesce(item.damaged_quantity, 0), delivered.quantity) AS quantity
+  ) AS back
+  WHERE returned.received_at IS NOT NULL
+    AND returned.status = 'received'
+    AND returned.canceled_at IS NULL
+    AND returned.deleted_at IS NULL
+    AND back.quantity > 0
+    AND ($1::text IS NULL OR returned.order_id = $1)
+    AND ($2::timestamptz IS NULL OR returned.received_at >= $2)
+  ON CONFLICT DO NOTHING
+  RETURNING order_id
+)
+SELECT DISTINCT order_id FROM inserted

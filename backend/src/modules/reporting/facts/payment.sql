@@ -1,0 +1,25 @@
+-- Each capture of money for an order, once.
+-- $1 text: only this order, or null for all. $2 timestamptz: only captures since, or null for all.
+WITH inserted AS (
+  INSERT INTO reporting.fact_payment (id, order_id, seller_id, method, amount, at, day)
+  SELECT
+    capture.id,
+    of_payment.order_id,
+    of_seller.seller_id,
+    split_part(payment.provider_id, '_', 2),
+    round(capture.amount),
+    capture.created_at,
+    (capture.created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+  FROM capture
+  JOIN payment ON payment.id = capture.payment_id AND payment.deleted_at IS NULL
+  JOIN order_payment_collection AS of_payment
+    ON of_payment.payment_collection_id = payment.payment_collection_id AND of_payment.deleted_at IS NULL
+  JOIN order_order_seller_seller AS of_seller
+    ON of_seller.order_id = of_payment.order_id AND of_seller.deleted_at IS NULL
+  WHERE capture.deleted_at IS NULL
+    AND ($1::text IS NULL OR of_payment.order_id = $1)
+    AND ($2::timestamptz IS NULL OR capture.created_at >= $2)
+  ON CONFLICT DO NOTHING
+  RETURNING order_id
+)
+SELECT DISTINCT order_id FROM inserted

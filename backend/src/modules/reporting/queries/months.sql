@@ -1,0 +1,15 @@
+-- M1, M9, M11 and M15 of domain/05 for each month from $1 (date, first of a month) to before $2 (date).
+-- $3 text[]: payment methods that are no cash.
+SELECT
+  to_char(day, 'YYYY-MM') AS month,
+  sum(delivered_amount - returned_amount)::bigint AS gmv_net,
+  sum(orders)::int AS orders,
+  coalesce(sum(orders) FILTER (WHERE payment_method = ANY ($3)), 0)::int AS cashless_orders,
+  sum(order_value)::bigint AS order_value,
+  coalesce(sum(order_value) FILTER (WHERE payment_method = ANY ($3)), 0)::bigint AS cashless_value,
+  (count(DISTINCT seller_id) FILTER (WHERE orders > 0))::int AS active_sellers,
+  (count(DISTINCT commune_code) FILTER (WHERE orders > 0))::int AS active_communes
+FROM reporting.rollup_seller_day
+WHERE day >= $1::date AND day < $2::date
+GROUP BY 1
+ORDER BY 1
