@@ -1,0 +1,28 @@
+import type { Category } from '@cho-phien/backend/contract';
+import { Link } from '@remix-run/react';
+import { formatNumber } from '~/lib/format';
+import { useMessages } from '~/messages/messages-context';
+import { Photo } from './photo';
+
+const SIZES = '(min-width: 64rem) 11rem, (min-width: 40rem) 22vw, 30vw';
+
+export function CategoryTile({ category }: { category: Category }) {
+  const { search } = useMessages();
+  return (
+    <Link to={`/danh-muc/${category.slug}`} prefetch="intent" className="group block text-center">
+      <span className="card block overflow-hidden bg-sand group-hover:border-edge group-hover:shadow-card">
+        <Photo
+          photo={category.photo}
+          sizes={SIZES}
+          widest={180}
+          decorative
+          className="aspect-square w-full object-cover"
+        />
+      </span>
+      <span className="mt-2 block text-sm leading-snug font-semibold group-hover:text-basalt">
+        {category.name}
+      </span>
+      <span className="block text-xs text-soft">{search.count(formatNumber(category.product_count))}</span>
+    </Link>
+  );
+}

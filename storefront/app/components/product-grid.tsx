@@ -1,0 +1,15 @@
+import type { ProductCard as Card } from '@cho-phien/backend/contract';
+import { ProductCard } from './product-card';
+
+/** Two columns on a phone, up to four beside the filters or alone. */
+export function ProductGrid({ cards, early = 0 }: { cards: Card[]; early?: number }) {
+  return (
+    <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3 sm:gap-4 lg:grid-cols-4">
+      {cards.map((card, index) => (
+        <li key={card.id}>
+          <ProductCard card={card} early={index < early} />
+        </li>
+      ))}
+    </ul>
+  );
+}

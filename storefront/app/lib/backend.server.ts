@@ -1,0 +1,129 @@
+import type {
+  ApiError,
+  Basket,
+  Checkout,
+  Commune,
+  Market,
+  PaymentStatus,
+  PlaceBasketRequest,
+  PlacedCheckout,
+  ProductPage,
+  ProductSearchQuery,
+  ProductSearchResult,
+  Province,
+  SellerList,
+  SellerPage,
+  SitemapEntry,
+  Suggestion,
+} from '@cho-phien/backend/contract';
+import { BackendError, unavailable } from './backend-error.server';
+import type { OrderKey } from './cookies.server';
+import { env } from './env.server';
+import { toSearchParams } from './product-query';
+
+const READ_TIMEOUT_MS = 8000;
+/** Placing waits for stock locks. */
+const WRITE_TIMEOUT_MS = 20_000;
+
+interface Call {
+  method?: 'GET' | 'POST' | 'DELETE';
+  query?: URLSearchParams;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/**
+ * The backend's store door, one function for each question.
+ * A 4xx is thrown as `BackendError`, anything worse as a 503 `Response`.
+ */
+export const backend = {
+  market: () => call<Market>('/store/market'),
+  provinces: () => call<Province[]>('/store/places/provinces'),
+  communes: (province: string) =>
+    call<Commune[]>(`/store/places/provinces/${encodeURIComponent(province)}/communes`),
+  search: (query: ProductSearchQuery) =>
+    call<ProductSearchResult>('/store/search', { query: toSearchParams(query) }),
+  suggestions: (q: string) => call<Suggestion[]>('/store/suggestions', { query: new URLSearchParams({ q }) }),
+  listing: (slug: string) => call<ProductPage>(`/store/listings/${encodeURIComponent(slug)}`),
+  sellers: (query: URLSearchParams) => call<SellerList>('/store/sellers', { query }),
+  seller: (slug: string) => call<SellerPage>(`/store/sellers/${encodeURIComponent(slug)}`),
+  sitemap: () => call<SitemapEntry[]>('/store/sitemap'),
+
+  createBasket: () => call<Basket>('/store/baskets', { method: 'POST', body: {} }),
+  basket: (id: string, place: { province?: string; commune?: string } = {}) =>
+    call<Basket>(basketPath(id), { query: new URLSearchParams(definedOnly(place)) }),
+  addLine: (id: string, variantId: string, quantity: number) =>
+    call<Basket>(`${basketPath(id)}/lines`, { method: 'POST', body: { variant_id: variantId, quantity } }),
+  setLine: (id: string, lineId: string, quantity: number) =>
+    call<Basket>(linePath(id, lineId), { method: 'POST', body: { quantity } }),
+  removeLine: (id: string, lineId: string) => call<Basket>(linePath(id, lineId), { method: 'DELETE' }),
+
+  place: (request: PlaceBasketRequest) =>
+    call<PlacedCheckout>('/store/checkouts', { method: 'POST', body: request }),
+  checkout: (code: string, key: OrderKey) => call<Checkout>(checkoutPath(code), keyed(key)),
+  paymentStatus: (code: string, key: OrderKey) =>
+    call<PaymentStatus>(`${checkoutPath(code)}/payment`, keyed(key)),
+};
+
+async function call<T>(path: string, { method = 'GET', query, body, headers }: Call = {}): Promise<T> {
+  const search = query && query.size > 0 ? `?${query}` : '';
+  let response: Response;
+  try {
+    response = await fetch(`${env.BACKEND_URL}${path}${search}`, {
+      method,
+      headers: {
+        accept: 'application/json',
+        'x-publishable-api-key': env.PUBLISHABLE_KEY,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: AbortSignal.timeout(method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
+    });
+  } catch {
+    throw unavailable();
+  }
+  if (response.ok) return (await response.json()) as T;
+  if (response.status >= 500) {
+    console.error(`backend ${response.status} ${method} ${path}`);
+    throw unavailable();
+  }
+  throw new BackendError(response.status, await readError(response));
+}
+
+async function readError(response: Response): Promise<ApiError> {
+  try {
+    const body: unknown = await response.json();
+    if (isApiError(body)) return body;
+  } catch {
+    // An answer that is no JSON says no more than its status.
+  }
+  return { code: `http_${response.status}`, message: '' };
+}
+
+function isApiError(body: unknown): body is ApiError {
+  return typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
+}
+
+function basketPath(id: string): string {
+  return `/store/baskets/${encodeURIComponent(id)}`;
+}
+
+function linePath(id: string, lineId: string): string {
+  return `${basketPath(id)}/lines/${encodeURIComponent(lineId)}`;
+}
+
+function checkoutPath(code: string): string {
+  return `/store/checkouts/${encodeURIComponent(code)}`;
+}
+
+function keyed(key: OrderKey): Call {
+  if ('token' in key) return { headers: { 'x-checkout-token': key.token } };
+  return { query: new URLSearchParams({ phone: key.phone }) };
+}
+
+function definedOnly(values: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
+}

@@ -1,0 +1,77 @@
+import { randomBytes } from 'node:crypto';
+
+/** @returns {string} what marks the scripts of one page as ours */
+export function makeNonce() {
+  return randomBytes(16).toString('base64');
+}
+
+/**
+ * @param {string} nonce
+ * @param {boolean} https whether the public address is encrypted
+ */
+export function contentSecurityPolicy(nonce, https) {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/**
+ * Headers of every answer.
+ * @param {boolean} https
+ * @returns {import('express').RequestHandler}
+ */
+export function securityHeaders(https) {
+  return (_request, response, next) => {
+    response.set({
+      'X-Content-Type-Options': 'nosniff',
+      'X-Frame-Options': 'DENY',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
+    });
+    if (https) response.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+    next();
+  };
+}
+
+/**
+ * Whether a write comes from a page of our own. A browser always says where a POST comes from; a program that says nothing
+ * carries no shopper's cookies either.
+ * @param {{ origin?: string | undefined, host?: string | undefined, site?: string | undefined, publicOrigin: string }} from
+ */
+export function isOwnWrite({ origin, host, site, publicOrigin }) {
+  if (origin !== undefined) {
+    if (origin === publicOrigin) return true;
+    return URL.canParse(origin) && new URL(origin).host === host;
+  }
+  return site === undefined || site === 'same-origin' || site === 'none';
+}
+
+/**
+ * @param {string} publicOrigin
+ * @returns {import('express').RequestHandler}
+ */
+export function refuseForeignWrites(publicOrigin) {
+  return (request, response, next) => {
+    const reads = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
+    const site = request.get('sec-fetch-site');
+    if (
+      reads ||
+      isOwnWrite({ origin: request.get('origin'), host: request.get('host'), site, publicOrigin })
+    ) {
+      return next();
+    }
+    response
+      .status(403)
+      .type('text/plain; charset=utf-8')
+      .send('Yêu cầu này không đến từ trang của chợ nên không được thực hiện. Chưa có gì thay đổi.\n');
+  };
+}
