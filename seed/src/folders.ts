@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
-const PACKAGE = join(__dirname, '..');
-
 /** The same from `src` and from `dist`: both lie directly in the package. */
-export const NATION_FOLDER = join(PACKAGE, 'nation');
-export const PACKS_FOLDER = join(PACKAGE, 'packs');
+export const PACKAGE_FOLDER = join(__dirname, '..');
+
+export const NATION_FOLDER = join(PACKAGE_FOLDER, 'nation');
+export const PACKS_FOLDER = join(PACKAGE_FOLDER, 'packs');
