@@ -45,5 +45,10 @@ export default defineConfig({
     },
     { resolve: './src/modules/officer' },
     { resolve: './src/modules/reporting' },
+    { resolve: './src/modules/search-signals' },
+    {
+      resolve: '@medusajs/medusa/search',
+      options: { providers: [{ resolve: './src/modules/search-vietnamese', id: 'vietnamese' }] },
+    },
   ],
 });

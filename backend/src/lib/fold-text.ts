@@ -1,11 +1,21 @@
-const TONES: Record<string, string> = { '\u0300': '1', '\u0301': '2', '\u0309': '3', '\u0303': '4', '\u0323': '5' };
+const TONES: Record<string, string> = {
+  '\u0300': '1',
+  '\u0301': '2',
+  '\u0309': '3',
+  '\u0303': '4',
+  '\u0323': '5',
+};
 
 /**
  * The form in which Vietnamese text is compared when accents must not matter: lower case, without tone and vowel marks,
  * đ as d. Everything that is no letter stays.
  */
 export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replace(/đ/g, 'd');
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/đ/g, 'd');
 }
 
 /**

@@ -6,7 +6,11 @@ export interface NetContent {
   unit: 'g' | 'ml' | 'piece';
 }
 
-const PER = { g: { per: 'kg', base: 1000 }, ml: { per: 'l', base: 1000 }, piece: { per: 'piece', base: 1 } } as const;
+const PER = {
+  g: { per: 'kg', base: 1000 },
+  ml: { per: 'l', base: 1000 },
+  piece: { per: 'piece', base: 1 },
+} as const;
 
 /** Price per kilogram, litre or piece in whole đồng, half up; null when the content says nothing that compares. */
 export function unitPrice(price: Dong, content: NetContent | null): UnitPrice | null {

@@ -16,7 +16,8 @@ export class Catalogue {
       'SELECT plan FROM search_vi_index WHERE name = $1',
       [physicalName],
     );
-    if (!row) throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no search index "${physicalName}"`);
+    if (!row)
+      throw new MedusaError(MedusaError.Types.NOT_FOUND, `There is no search index "${physicalName}"`);
     this.plans.set(physicalName, row.plan);
     return row.plan;
   }
@@ -24,7 +25,9 @@ export class Catalogue {
   /** Makes the table of an index anew. */
   async create(physicalName: string, plan: IndexPlan): Promise<void> {
     const table = tableName(physicalName);
-    const columns = plan.columns.map((column) => `${column.name} ${column.type}${column.array ? '[]' : ''}`);
+    const columns = plan.columns.map(
+      (column) => `${column.name} ${column.type}${column.array ? '[]' : ''}${column.collation}`,
+    );
     const indexes = plan.columns.map(
       ({ name, array }) => `CREATE INDEX ON ${table} USING ${array ? 'gin' : 'btree'} (${name})`,
     );

@@ -90,7 +90,8 @@ function scalar(column: Column, value: unknown): string | number | boolean {
   if (column.type === 'text') return String(value).replaceAll('\0', '');
   if (column.type === 'boolean') return value === true || value === 'true';
   const number = column.date ? new Date(value as string | number | Date).getTime() : Number(value);
-  if (!Number.isFinite(number)) throw refusal(`"${column.path}" is compared with something that is no number`);
+  if (!Number.isFinite(number))
+    throw refusal(`"${column.path}" is compared with something that is no number`);
   return number;
 }
 

@@ -11,6 +11,8 @@ export interface Column {
   type: ColumnType;
   array: boolean;
   date: boolean;
+  /** SQL after the type; text that is sorted follows the Vietnamese alphabet (domain/08 §6). */
+  collation: string;
 }
 
 /** How one index lies in PostgreSQL. Kept in the catalogue beside the table, since code may be newer than the table. */
@@ -24,7 +26,10 @@ export interface IndexPlan {
 }
 
 /** @throws MedusaError for a field that this provider cannot hold */
-export function planIndex(fields: Record<string, SearchTypes.SearchFieldDefinition>, primaryKey: string): IndexPlan {
+export function planIndex(
+  fields: Record<string, SearchTypes.SearchFieldDefinition>,
+  primaryKey: string,
+): IndexPlan {
   const plan: IndexPlan = { primaryKey, columns: [], texts: [], stored: [] };
   for (const [path, field] of Object.entries(fields)) {
     const type = columnType(path, field);
@@ -37,6 +42,7 @@ export function planIndex(fields: Record<string, SearchTypes.SearchFieldDefiniti
         type,
         array: field.array === true,
         date: field.type === 'date',
+        collation: type === 'text' && field.sortable ? ' COLLATE "vi-x-icu"' : '',
       });
     }
   }
@@ -44,9 +50,11 @@ export function planIndex(fields: Record<string, SearchTypes.SearchFieldDefiniti
 }
 
 export function findColumn(plan: IndexPlan, path: string): Column {
-  if (path === plan.primaryKey) return { path, name: 'id', type: 'text', array: false, date: false };
+  if (path === plan.primaryKey)
+    return { path, name: 'id', type: 'text', array: false, date: false, collation: '' };
   const column = plan.columns.find((candidate) => candidate.path === path);
-  if (!column) throw new MedusaError(MedusaError.Types.INVALID_DATA, `The search index has no column for "${path}"`);
+  if (!column)
+    throw new MedusaError(MedusaError.Types.INVALID_DATA, `The search index has no column for "${path}"`);
   return column;
 }
 

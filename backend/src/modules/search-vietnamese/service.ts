@@ -1,12 +1,23 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import { AbstractSearchProviderService, extractPrimaryKeyFilter, projectDocument } from '@medusajs/framework/utils';
+import {
+  AbstractSearchProviderService,
+  extractPrimaryKeyFilter,
+  projectDocument,
+} from '@medusajs/framework/utils';
 import { Catalogue } from './catalogue';
 import { type ConnectionPool, Database } from './database';
 import { documentRow } from './documents';
 import { compileFilters } from './filters';
 import { Parameters } from './parameters';
 import { planIndex, tableName } from './plan';
-import { buildStatement, facetsOf, type Part, type PartAnswer, readFacet, refuseUnsupported } from './statement';
+import {
+  buildStatement,
+  facetsOf,
+  type Part,
+  type PartAnswer,
+  readFacet,
+  refuseUnsupported,
+} from './statement';
 import { readSynonyms } from './text-query';
 import { NOTHING, type ResolvedText, TextResolver } from './text-resolver';
 
@@ -54,7 +65,10 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const indexes = await this.catalogue.list();
     return Promise.all(
       indexes.map(async ({ name, created_at, updated_at }) => {
-        const [row] = await this.database.query<{ n: string }>(`SELECT count(*) AS n FROM ${tableName(name)}`, []);
+        const [row] = await this.database.query<{ n: string }>(
+          `SELECT count(*) AS n FROM ${tableName(name)}`,
+          [],
+        );
         const document_count = Number(row?.n ?? 0);
         return { name, provider: VietnameseSearchService.identifier, document_count, created_at, updated_at };
       }),
@@ -68,7 +82,9 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   }) {
     const plan = await this.catalogue.plan(input.index);
     // Last write wins: one statement cannot touch a row twice.
-    const rows = new Map(input.documents.map((document) => [String(document[plan.primaryKey]), documentRow(document, plan)]));
+    const rows = new Map(
+      input.documents.map((document) => [String(document[plan.primaryKey]), documentRow(document, plan)]),
+    );
     if (!rows.size) return done(input.index);
     const names = ['document', 'words', ...plan.columns.map((column) => column.name)];
     const types = plan.columns.map(({ name, type, array }) => `${name} ${type}${array ? '[]' : ''}`);
@@ -86,7 +102,9 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const plan = await this.catalogue.plan(index);
     const ids = extractPrimaryKeyFilter(filters, { primary_key: plan.primaryKey });
     const parameters = new Parameters();
-    const where = ids ? `id = ANY(${parameters.bind(ids)}::text[])` : compileFilters(filters, plan, parameters);
+    const where = ids
+      ? `id = ANY(${parameters.bind(ids)}::text[])`
+      : compileFilters(filters, plan, parameters);
     await this.database.query(`DELETE FROM ${tableName(index)} WHERE ${where}`, parameters.values);
     return done(index);
   }
@@ -134,11 +152,14 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const wanted = new Map(inputs.filter((input) => input.q?.trim()).map((input) => [textKey(input), input]));
     const resolved = await Promise.all(
       [...wanted].map(async ([key, input]): Promise<[string, ResolvedText]> => {
-        const own = input.search_options?.provider_options?.[VietnameseSearchService.identifier] as OwnOptions | undefined;
+        const own = input.search_options?.provider_options?.[VietnameseSearchService.identifier] as
+          | OwnOptions
+          | undefined;
         const text = await this.texts.resolve(tableName(input.index.physical_name), input.q ?? '', {
           synonyms: readSynonyms(own?.synonyms ?? []),
           typeahead: input.search_options?.match_strategy === 'last',
-          tolerant: input.search_options?.typo_tolerance ?? input.index.settings.typo_tolerance?.enabled ?? true,
+          tolerant:
+            input.search_options?.typo_tolerance ?? input.index.settings.typo_tolerance?.enabled ?? true,
         });
         return [key, text];
       }),
@@ -157,7 +178,10 @@ function readAnswer(
   corrected: string | null,
   started: number,
 ): SearchTypes.SearchResult {
-  const facets = facetsOf(input).map((facet) => [facet.field, readFacet(facet, answer?.facets?.[facet.field] ?? noValues(facet))]);
+  const facets = facetsOf(input).map((facet) => [
+    facet.field,
+    readFacet(facet, answer?.facets?.[facet.field] ?? noValues(facet)),
+  ]);
   return {
     hits: (answer?.hits ?? []).map(({ id, score, document }) => ({
       id,

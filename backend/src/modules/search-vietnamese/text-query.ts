@@ -92,7 +92,9 @@ function termQuery(term: Term, last: LastWord, weights: string): string {
     own.join(' & '),
     ...term.others.map((other) => other.map((word) => quoted(word) + weights).join(' <-> ')),
   ];
-  return ways.length === 1 && own.length === 1 ? own[0] ?? '' : `(${ways.map((way) => `(${way})`).join(' | ')})`;
+  return ways.length === 1 && own.length === 1
+    ? (own[0] ?? '')
+    : `(${ways.map((way) => `(${way})`).join(' | ')})`;
 }
 
 function combinations<T>(items: T[], size: number): T[][] {

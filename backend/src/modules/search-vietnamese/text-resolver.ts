@@ -31,7 +31,10 @@ export const NOTHING: ResolvedText = { match: '', rank: '', corrected: null };
  * corrected from the words of the index; most of the words. The first rung that finds something is the answer.
  */
 export class TextResolver {
-  private readonly vocabularies = new Map<string, { loaded: number; cost: number; words: Promise<Vocabulary> }>();
+  private readonly vocabularies = new Map<
+    string,
+    { loaded: number; cost: number; words: Promise<Vocabulary> }
+  >();
 
   constructor(private readonly database: Database) {}
 
@@ -71,7 +74,9 @@ export class TextResolver {
   ): Promise<Attempt[]> {
     const vocabulary = await this.vocabulary(table);
     const typed = readTerms(text, []).flatMap((term) => term.words.map((word) => word.folded));
-    const unknown = typed.filter((word, at) => !vocabulary.has(word) && (at < typed.length - 1 || !options.typeahead));
+    const unknown = typed.filter(
+      (word, at) => !vocabulary.has(word) && (at < typed.length - 1 || !options.typeahead),
+    );
     const variants = unknown.length
       ? [replaceAll(typed, vocabulary, unknown), ...replaceOne(typed, vocabulary, unknown)]
       : replaceOne(typed, vocabulary, typed);
@@ -79,17 +84,25 @@ export class TextResolver {
     const exact = distinct.flatMap((corrected) => {
       const correctedTerms = readTerms(corrected, options.synonyms);
       const rank = rankingQuery(correctedTerms);
-      return (['whole', 'prefix'] as const).map((last) => ({ match: allTerms(correctedTerms, last), rank, corrected }));
+      return (['whole', 'prefix'] as const).map((last) => ({
+        match: allTerms(correctedTerms, last),
+        rank,
+        corrected,
+      }));
     });
     const best = distinct[0];
     if (!best || !unknown.length || terms.length < 3) return exact;
-    return [...exact, ...partly(readTerms(best, options.synonyms)).map((attempt) => ({ ...attempt, corrected: best }))];
+    return [
+      ...exact,
+      ...partly(readTerms(best, options.synonyms)).map((attempt) => ({ ...attempt, corrected: best })),
+    ];
   }
 
   private async vocabulary(table: string): Promise<Vocabulary> {
     const known = this.vocabularies.get(table);
     // A large index takes long to read; it is read at most a hundredth of the time.
-    if (known && Date.now() - known.loaded < Math.max(VOCABULARY_SECONDS * 1000, known.cost * 100)) return known.words;
+    if (known && Date.now() - known.loaded < Math.max(VOCABULARY_SECONDS * 1000, known.cost * 100))
+      return known.words;
     const entry = { loaded: Date.now(), cost: 0, words: this.readVocabulary(table) };
     entry.words.then(
       () => {
@@ -107,7 +120,9 @@ export class TextResolver {
       [],
     );
     // Accented forms stand beside their folded ones and are no words of their own here.
-    return new Vocabulary(new Map(rows.filter(({ word }) => /^[a-z0-9]+$/.test(word)).map(({ word, ndoc }) => [word, ndoc])));
+    return new Vocabulary(
+      new Map(rows.filter(({ word }) => /^[a-z0-9]+$/.test(word)).map(({ word, ndoc }) => [word, ndoc])),
+    );
   }
 }
 

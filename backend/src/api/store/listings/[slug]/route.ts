@@ -1,0 +1,14 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { localDate, now } from '../../../../lib/clock';
+import { notFound } from '../../../../lib/errors';
+import { readListingPage } from '../../../../lib/search/listing-page';
+import { messages } from '../../../../messages';
+
+/** `GET /store/listings/:slug` */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
+  const page = await readListingPage(query, String(req.params.slug), localDate(now()));
+  if (!page) throw notFound('product_not_found', messages.catalogue.product_not_found);
+  res.json(page);
+}

@@ -1,0 +1,12 @@
+import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { SitemapEntry } from '../../../contract';
+import { BriefCache } from '../../../lib/search/brief-cache';
+import { readSitemap } from '../../../lib/search/sitemap';
+
+const kept = new BriefCache<SitemapEntry[]>(4000, 1);
+
+/** `GET /store/sitemap`: every address worth a crawler's visit. */
+export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
+  res.json(await kept.get('all', () => readSitemap(req.scope.resolve(ContainerRegistrationKeys.QUERY))));
+}

@@ -1,0 +1,146 @@
+import type { Certificate, LocalDate, ProductPage, Variant } from '../../contract';
+import { messages } from '../../messages';
+import { isInSeason } from '../season';
+import { netContent, unitPrice } from '../unit-price';
+import { placeNames } from './place-names';
+import { CARD_FIELDS, type CardDocument, productCard } from './product-card';
+import { productCounts } from './product-counts';
+import {
+  isValid,
+  PRODUCT_CONTEXT,
+  PRODUCT_FIELDS,
+  type ProductRow,
+  stockOf,
+  type VariantRow,
+} from './product-row';
+import type { Reader } from './query';
+import { deliveryPromise, placeRef, sellerCard } from './sellers';
+
+const RELATED = 8;
+
+const PAGE_FIELDS = [
+  ...PRODUCT_FIELDS,
+  'seller.joined_on',
+  'seller.province_fee',
+  'seller.country_fee',
+  'seller.pickup',
+  'seller.days_min',
+  'seller.days_max',
+  'listing.unit',
+  'listing.storage',
+  'listing.shelf_life_days',
+  'listing.certificates.number',
+  'listing.certificates.issuer',
+];
+
+type PageRow = ProductRow & {
+  seller: ProductRow['seller'] & ({ joined_on: LocalDate } & ProductPage['delivery']);
+  listing: ProductRow['listing'] & { unit: string; storage: string; shelf_life_days: number | null };
+};
+
+/** The page of one product, read from the catalogue itself: its stock is true now. Null when shoppers must not see it. */
+export async function readListingPage(
+  query: Reader,
+  slug: string,
+  today: LocalDate,
+): Promise<ProductPage | null> {
+  const { data } = await query.graph({
+    entity: 'product',
+    fields: PAGE_FIELDS,
+    filters: { handle: slug, status: 'published' },
+    context: PRODUCT_CONTEXT,
+  });
+  const row = data[0] as PageRow | undefined;
+  if (!row?.listing || row.seller?.state !== 'active') return null;
+  const variants = [...(row.variants ?? [])].sort(byRank).flatMap(readVariant);
+  if (!variants.length) return null;
+  const { seller, listing } = row;
+  const category = row.categories?.[0];
+  const [places, { total }, related, sold] = await Promise.all([
+    placeNames(query, [listing.origin_commune_code, seller.commune_code]),
+    productCounts(query, 'seller_slug', { seller_slug: seller.slug }),
+    relatedCards(query, row, today),
+    soldCount(query, row.id),
+  ]);
+  return {
+    id: row.id,
+    slug: row.handle,
+    title: row.title,
+    subtitle: listing.subtitle,
+    description: row.description ?? '',
+    photos: listing.photo_keys.map((key) => ({ key, alt: row.title })),
+    category: {
+      slug: category?.handle ?? '',
+      name: category?.name ?? '',
+      parent: category?.parent_category
+        ? { slug: category.parent_category.handle, name: category.parent_category.name }
+        : null,
+    },
+    unit: listing.unit,
+    variants,
+    origin: placeRef(places.get(listing.origin_commune_code), listing.origin_commune_code),
+    harvest_months: listing.harvest_months,
+    in_season: isInSeason(listing.harvest_months, today),
+    storage: listing.storage,
+    shelf_life_days: listing.shelf_life_days,
+    certificates: ((listing.certificates as Omit<Certificate, 'label'>[] | null) ?? [])
+      .filter((certificate) => isValid(certificate, today))
+      .map(readCertificate),
+    seller: sellerCard(
+      { ...seller, commune_name: places.get(seller.commune_code)?.commune_name ?? '' },
+      total,
+    ),
+    delivery: deliveryPromise(seller),
+    sold_count: sold,
+    related,
+  };
+}
+
+function byRank(a: VariantRow, b: VariantRow): number {
+  return (a.variant_rank ?? 0) - (b.variant_rank ?? 0);
+}
+
+function readVariant(variant: VariantRow): Variant[] {
+  const price = variant.calculated_price?.calculated_amount;
+  if (typeof price !== 'number') return [];
+  return [
+    {
+      id: variant.id,
+      title: variant.title,
+      sku: variant.sku ?? '',
+      price,
+      unit_price: unitPrice(price, netContent(variant.metadata)),
+      stock: stockOf(variant),
+    },
+  ];
+}
+
+function readCertificate(certificate: Omit<Certificate, 'label'>): Certificate {
+  const { kind, stars, number, issuer, issued_on, expires_on } = certificate;
+  const say = messages.catalogue;
+  const label = kind === 'ocop' ? `${say.ocop} ${stars} ${say.stars}` : say.certificate[kind];
+  return { kind, label, stars, number, issuer, issued_on, expires_on };
+}
+
+/** Neighbours on the same shelf, the best sold first. */
+async function relatedCards(
+  query: Reader,
+  row: ProductRow,
+  today: LocalDate,
+): Promise<ProductPage['related']> {
+  const shelf = row.categories?.[0]?.handle;
+  if (!shelf) return [];
+  const { data } = await query.search({
+    entity: 'product',
+    fields: CARD_FIELDS,
+    filters: { category_slugs: shelf, id: { $ne: row.id } },
+    pagination: { take: RELATED, order: { in_stock: 'DESC', popularity: 'DESC' } },
+    search_options: { count: 'none' },
+  });
+  return (data as CardDocument[]).map((document) => productCard(document, today));
+}
+
+async function soldCount(query: Reader, id: string): Promise<number> {
+  const { data } = await query.graph({ entity: 'product_signal', fields: ['sold_count'], filters: { id } });
+  return data[0]?.sold_count ?? 0;
+}
