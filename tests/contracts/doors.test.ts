@@ -1,0 +1,125 @@
+import type { ProvinceCommune } from '@cho-phien/backend/contract';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { Answer } from '../harness/answer';
+import { Desk, officerOf, ownerOf, ProvinceDesk, SellerDesk } from '../harness/desk';
+import { expectRefusal } from '../harness/refusal';
+import { aBuyer, Store } from '../harness/store';
+
+const market = inject('market');
+const store = new Store(market);
+
+let mine: SellerDesk;
+let theirs: SellerDesk;
+let province: ProvinceDesk;
+let mySlug: string;
+let myVariantId: string;
+let theirVariantId: string;
+let theirOrderId: string;
+
+beforeAll(async () => {
+  const [one, two] = await store.goodsOfDifferentSellers(2);
+  mySlug = one!.seller_slug;
+  mine = await SellerDesk.of(market, mySlug);
+  theirs = await SellerDesk.of(market, two!.seller_slug);
+  province = await ProvinceDesk.of(market);
+  myVariantId = one!.single_variant_id!;
+  theirVariantId = two!.single_variant_id!;
+  const placed = await aBuyer(store).wanting(theirVariantId).payingBy('cod').places();
+  theirOrderId = placed.orders[0]!.id;
+});
+
+const refused = (answer: Answer<unknown>, status: number) => {
+  expect(answer.status, answer.text).toBe(status);
+  expectRefusal(answer);
+};
+
+describe('the seller door', () => {
+  it.each([
+    '/seller/me',
+    '/seller/orders',
+    '/seller/products',
+    '/seller/summary',
+    '/seller/bank-transactions',
+  ])('%s opens to a member only', async (path) => {
+    expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
+    expect((await province.desk.ask('GET', path)).status).toBe(401);
+    expect((await mine.desk.ask('GET', path)).status).toBe(200);
+  });
+
+  it('shows and changes nothing of another stall', async () => {
+    expect((await theirs.order(theirOrderId)).id).toBe(theirOrderId);
+    refused(await mine.desk.ask('GET', `/seller/orders/${theirOrderId}`), 404);
+    refused(await mine.act(theirOrderId, 'pack'), 404);
+    refused(await mine.desk.ask('POST', `/seller/variants/${theirVariantId}`, { price: 1000 }), 404);
+    expect((await theirs.order(theirOrderId)).state).toBe('to_pack');
+  });
+
+  it.each([
+    { price: 0 },
+    { price: -1 },
+    { price: 1000.5 },
+    { price: 'x' },
+    { stocked: -1 },
+    { stocked: 1.5 },
+    {},
+  ])('refuses the change %j of a variant', async (change) => {
+    const before = await mine.variant(myVariantId);
+    refused(await mine.desk.ask('POST', `/seller/variants/${myVariantId}`, change), 400);
+    expect(await mine.variant(myVariantId)).toEqual(before);
+  });
+
+  it('lets an order go through its states in order only', async () => {
+    refused(await theirs.act(theirOrderId, 'ship'), 409);
+    refused(await theirs.act(theirOrderId, 'deliver'), 409);
+    expect((await theirs.act(theirOrderId, 'pack')).ok().state).toBe('packed');
+    refused(await theirs.act(theirOrderId, 'pack'), 409);
+    expect((await theirs.act(theirOrderId, 'ship')).ok().state).toBe('shipped');
+    expect((await theirs.act(theirOrderId, 'deliver')).ok().state).toBe('delivered');
+  });
+
+  it('keeps an order that is not paid yet from being packed', async () => {
+    const placed = await aBuyer(store).wanting(theirVariantId).places();
+    refused(await theirs.act(placed.orders[0]!.id, 'pack'), 409);
+  });
+
+  it('refuses a wrong password as it refuses an unknown person', async () => {
+    const owner = ownerOf(market, mySlug);
+    const attempts = [
+      { ...owner, password: 'sai' },
+      { ...owner, email: 'nobody@example.com' },
+    ];
+    for (const attempt of attempts) {
+      await expect(Desk.signIn(market.backend, 'member', attempt)).rejects.toThrow('401');
+    }
+  });
+});
+
+describe('the province door', () => {
+  it.each([
+    '/province/me',
+    '/province/summary?month=2026-10',
+    '/province/months',
+    '/province/communes?month=2026-10',
+    '/province/sellers',
+  ])('%s opens to an officer only', async (path) => {
+    expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
+    expect((await mine.desk.ask('GET', path)).status).toBe(401);
+    expect((await province.desk.ask('GET', path)).status).toBe(200);
+  });
+
+  it.each(['2026-13', 'x', '2026'])('refuses the month "%s"', async (month) => {
+    refused(await province.desk.ask('GET', `/province/communes?month=${month}`), 400);
+  });
+
+  it('hides the figures of a commune in which one could tell a single stall', async () => {
+    const path = '/province/communes?month=2026-10';
+    const answer = (await province.desk.ask<ProvinceCommune[]>('GET', path)).ok();
+    const few = answer.filter((row) => row.active_sellers > 0 && row.sellers < 3);
+    for (const row of few) expect(row).toMatchObject({ suppressed: true, gmv_net: 0 });
+    expect(answer.some((row) => row.gmv_net > 0)).toBe(true);
+  });
+
+  it('does not let an officer in as a member', async () => {
+    await expect(Desk.signIn(market.backend, 'member', officerOf(market))).rejects.toThrow('401');
+  });
+});

@@ -1,0 +1,121 @@
+import type {
+  BankTransaction,
+  BankTransactionList,
+  OrderAction,
+  ProvinceSummary,
+  SellerOrder,
+  SellerOrderList,
+  SellerProductList,
+  SellerVariant,
+} from '@cho-phien/backend/contract';
+import { Answer } from './answer';
+import type { DemoSignIn, MarketAddress } from './market';
+
+type Actor = 'member' | 'officer';
+
+/** A door behind a sign-in. */
+export class Desk {
+  readonly #backend: string;
+  readonly #token: string;
+
+  private constructor(backend: string, token: string) {
+    this.#backend = backend;
+    this.#token = token;
+  }
+
+  static async signIn(backend: string, actor: Actor, { email, password }: DemoSignIn): Promise<Desk> {
+    const answer = await Answer.to<{ token: string }>(`${backend}/auth/${actor}/emailpass`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ email, password }),
+    });
+    return new Desk(backend, answer.ok().token);
+  }
+
+  ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+    return Answer.to<T>(`${this.#backend}${path}`, {
+      method,
+      headers: {
+        authorization: `Bearer ${this.#token}`,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+    });
+  }
+}
+
+/** What the owner of a stall does at the seller door. */
+export class SellerDesk {
+  readonly desk: Desk;
+
+  private constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  static async of(market: MarketAddress, sellerSlug: string): Promise<SellerDesk> {
+    return new SellerDesk(await Desk.signIn(market.backend, 'member', ownerOf(market, sellerSlug)));
+  }
+
+  async bankTransactions(): Promise<BankTransaction[]> {
+    return (await this.desk.ask<BankTransactionList>('GET', '/seller/bank-transactions')).ok().transactions;
+  }
+
+  async orders(query = ''): Promise<SellerOrderList> {
+    return (await this.desk.ask<SellerOrderList>('GET', `/seller/orders${query}`)).ok();
+  }
+
+  async order(id: string): Promise<SellerOrder> {
+    return (await this.desk.ask<SellerOrder>('GET', `/seller/orders/${id}`)).ok();
+  }
+
+  act(orderId: string, action: OrderAction): Promise<Answer<SellerOrder>> {
+    return this.desk.ask<SellerOrder>('POST', `/seller/orders/${orderId}/${action}`, {});
+  }
+
+  async variant(id: string): Promise<SellerVariant> {
+    for (let page = 1; ; page++) {
+      const list = (await this.desk.ask<SellerProductList>('GET', `/seller/products?page=${page}`)).ok();
+      const found = list.products.flatMap((product) => product.variants).find((variant) => variant.id === id);
+      if (found) return found;
+      if (page >= list.page_count) throw new Error(`The stall has no variant ${id}`);
+    }
+  }
+
+  /** Lets exactly so many pieces be free to buy. */
+  async leavesOnShelf(variantId: string, free: number): Promise<void> {
+    const { reserved } = await this.variant(variantId);
+    (await this.desk.ask('POST', `/seller/variants/${variantId}`, { stocked: reserved + free })).ok();
+  }
+}
+
+/** What provincial staff read at the province door. */
+export class ProvinceDesk {
+  readonly desk: Desk;
+
+  private constructor(desk: Desk) {
+    this.desk = desk;
+  }
+
+  static async of(market: MarketAddress): Promise<ProvinceDesk> {
+    return new ProvinceDesk(await Desk.signIn(market.backend, 'officer', officerOf(market)));
+  }
+
+  async summary(month = thisMonth()): Promise<ProvinceSummary> {
+    return (await this.desk.ask<ProvinceSummary>('GET', `/province/summary?month=${month}`)).ok();
+  }
+}
+
+/** The month in Asia/Ho_Chi_Minh, `YYYY-MM`. */
+export const thisMonth = (): string => new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 7);
+
+export function ownerOf({ signIns }: MarketAddress, sellerSlug: string): DemoSignIn {
+  const found = signIns.find((one) => one.seller_slug === sellerSlug);
+  if (!found) throw new Error(`There is no demo sign-in for the stall ${sellerSlug}`);
+  return found;
+}
+
+export function officerOf({ signIns }: MarketAddress): DemoSignIn {
+  const found = signIns.find((one) => one.role === 'officer' || one.role === 'province');
+  if (!found) throw new Error('There is no demo sign-in for an officer');
+  return found;
+}
