@@ -3,26 +3,28 @@ import { defineConfig } from 'vitest/config';
 const MINUTES = 60_000;
 
 /** A suite on a running market; one file after another, since all of them share it. */
-const suite = (name: string, market: 'shared' | 'own', minutes = 2) => ({
+const suite = (name: string, globalSetup: string[] = [], minutes = 2) => ({
   test: {
     name,
     include: [`${name}/**/*.test.ts`],
-    globalSetup: market === 'shared' ? ['harness/shared-market.ts'] : [],
+    globalSetup,
     fileParallelism: false,
     testTimeout: minutes * MINUTES,
     hookTimeout: 6 * MINUTES,
   },
 });
 
+const ONE_MARKET = ['harness/shared-market.ts'];
+
 export default defineConfig({
   test: {
     projects: [
-      suite('contracts', 'shared'),
-      suite('races', 'shared'),
-      suite('e2e', 'shared', 4),
-      suite('crash', 'own', 6),
-      suite('launcher', 'own', 6),
-      suite('load', 'own', 20),
+      suite('contracts', ONE_MARKET),
+      suite('races', ONE_MARKET),
+      suite('e2e', ONE_MARKET, 4),
+      suite('crash', [], 6),
+      suite('launcher', [], 6),
+      suite('load', ['load/two-shops.ts'], 10),
     ],
   },
 });

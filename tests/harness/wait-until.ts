@@ -8,11 +8,12 @@ export async function waitUntil<T>(
   what: string,
   look: () => Promise<T> | T,
   withinMs = 10_000,
-): Promise<NonNullable<T>> {
+): Promise<Exclude<T, undefined | null | false>> {
   const deadline = Date.now() + withinMs;
   for (;;) {
     const seen = await look();
-    if (seen !== undefined && seen !== null && seen !== false) return seen;
+    if (seen !== undefined && seen !== null && seen !== false)
+      return seen as Exclude<T, undefined | null | false>;
     if (Date.now() > deadline) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }

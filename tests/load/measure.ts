@@ -5,6 +5,8 @@ export interface Load {
   clients: number;
   /** How long clients take up new work. */
   seconds: number;
+  /** At most so many pieces of work. */
+  turns?: number;
 }
 
 export interface Measurement {
@@ -22,7 +24,7 @@ export async function measure(work: Work, load: Load): Promise<Measurement> {
   const start = performance.now();
   const end = start + load.seconds * 1000;
   const client = async () => {
-    while (performance.now() < end) {
+    while (performance.now() < end && turn < (load.turns ?? Number.POSITIVE_INFINITY)) {
       const begun = performance.now();
       await work(turn++);
       times.push(performance.now() - begun);

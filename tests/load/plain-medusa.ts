@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ProcessGroup } from '../harness/process-group';
 import { ROOT, temporaryFolder } from '../harness/workspace';
-import { HttpClient } from './http';
 
 const run = promisify(execFile);
 const BACKEND_MODULES = join(ROOT, 'backend', 'node_modules');
@@ -27,9 +26,8 @@ interface Keys {
 }
 
 /** A running Medusa of the same version with the same goods and nothing of ours: the measure for every ratio. */
-export interface PlainMedusa extends Keys {
-  http: HttpClient;
-  stop(): Promise<void>;
+export interface PlainAddress extends Keys {
+  url: string;
 }
 
 /**
@@ -40,7 +38,7 @@ export async function startPlainMedusa(
   databaseUrl: string,
   port: number,
   goods: readonly Goods[],
-): Promise<PlainMedusa> {
+): Promise<PlainAddress & { stop(): Promise<void> }> {
   const folder = await temporaryFolder('plain-medusa');
   await cp(join(import.meta.dirname, 'plain-medusa'), folder, { recursive: true });
   await symlink(BACKEND_MODULES, join(folder, 'node_modules'), 'dir');
@@ -70,14 +68,10 @@ export async function startPlainMedusa(
     env: { ...env, LOG_LEVEL: 'info' },
   });
   await server.line(/Server is ready on port/, 60_000);
-  const http = new HttpClient(`http://127.0.0.1:${port}`, {
-    'x-publishable-api-key': keys.publishableKey,
-  });
   return {
     ...keys,
-    http,
+    url: `http://127.0.0.1:${port}`,
     async stop() {
-      http.close();
       await server.stop();
       await rm(folder, { recursive: true, force: true });
     },

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { wrongInTheBooks } from '../harness/books';
+import { Database } from '../harness/database';
+import { SellerDesk } from '../harness/desk';
+import { openMarket, type RunningMarket } from '../harness/market';
+import { aBuyer, Store } from '../harness/store';
+import { waitUntil } from '../harness/wait-until';
+
+const BUYERS = 10;
+/** How long after the first placement begins the backend dies. */
+const MOMENTS_MS = process.env.LONG
+  ? Array.from({ length: 20 }, (_, number) => 50 + number * 60)
+  : [120, 350, 700];
+
+let market: RunningMarket;
+let store: Store;
+let database: Database;
+
+beforeAll(async () => {
+  market = await openMarket();
+  store = new Store(market);
+  database = new Database(market.databaseUrl);
+});
+
+afterAll(async () => {
+  await database?.close();
+  await market?.close();
+});
+
+async function backendProcess(): Promise<number> {
+  const { children } = JSON.parse(await readFile(join(market.dataDir, 'running.json'), 'utf8')) as {
+    children: { pid: number; command: string }[];
+  };
+  const backend = children.find((child) => child.command.includes('medusajs'));
+  if (!backend) throw new Error('The launcher runs no backend');
+  return backend.pid;
+}
+
+const backendAnswers = () =>
+  waitUntil(
+    'the backend to be back',
+    () =>
+      fetch(`${market.backend}/health`).then(
+        (answer) => answer.ok,
+        () => false,
+      ),
+    60_000,
+  );
+
+it.each(MOMENTS_MS)(
+  'killed %i ms into ten placements, the market comes back with whole orders only',
+  async (moment) => {
+    const started = new Date();
+    const cards = await store.goodsOfDifferentSellers(2);
+    for (const card of cards) {
+      await (await SellerDesk.of(market, card.seller_slug)).leavesOnShelf(card.single_variant_id!, 100);
+    }
+    const requests = await Promise.all(
+      Array.from({ length: BUYERS }, (_, number) => {
+        const buyer = aBuyer(store).withPhone(`09${String(40_000_000 + number)}`);
+        for (const card of cards) buyer.wanting(card.single_variant_id!);
+        return buyer.prepares();
+      }),
+    );
+    const victim = await backendProcess();
+
+    const placing = requests.map((request) =>
+      store.place(request).then(
+        (answer) => answer.ok(),
+        () => undefined,
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    process.kill(victim, 'SIGKILL');
+    const answered = await Promise.all(placing);
+    await backendAnswers();
+
+    for (const checkout of answered) {
+      if (checkout) expect((await store.checkout(checkout)).state).toBe('placed');
+    }
+    await waitUntil(
+      'the sweeper to have put the books right',
+      async () => Object.keys(await wrongInTheBooks(database, started)).length === 0,
+      120_000,
+    ).catch(async () => expect(await wrongInTheBooks(database, started)).toEqual({}));
+
+    for (const [number, request] of requests.entries()) {
+      const again = (await store.place(request)).ok();
+      if (answered[number]) expect(again.code).toBe(answered[number].code);
+      expect(again.orders).toHaveLength(2);
+    }
+    const checkouts = await database.number(
+      'SELECT count(*) FROM checkout WHERE created_at > $1 AND deleted_at IS NULL',
+      [started],
+    );
+    expect(checkouts).toBe(BUYERS);
+    expect(await wrongInTheBooks(database, started)).toEqual({});
+  },
+);

@@ -1,0 +1,60 @@
+import type { Database } from './database';
+
+/**
+ * What must be true of a market's books at rest, asked of the database itself. Each question answers the rows that are wrong,
+ * so a healthy market answers none.
+ */
+const QUESTIONS: Record<string, string> = {
+  'orders of a checkout that was never finished': `
+    SELECT c.code, c.state FROM checkout c WHERE c.state = 'placing' AND c.deleted_at IS NULL`,
+
+  'orders without a payment': `
+    SELECT o.id FROM "order" o
+    WHERE o.created_at > $1 AND o.deleted_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM order_payment_collection link
+      JOIN payment_session session ON session.payment_collection_id = link.payment_collection_id
+      WHERE link.order_id = o.id AND link.deleted_at IS NULL AND session.deleted_at IS NULL)`,
+
+  'orders that no finished checkout names': `
+    SELECT o.id FROM "order" o
+    WHERE o.created_at > $1 AND o.deleted_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM checkout c, jsonb_array_elements(c.parcels) parcel
+      WHERE c.state = 'placed' AND c.deleted_at IS NULL AND parcel->>'order_id' = o.id)`,
+
+  'reservations for no living order': `
+    SELECT r.id, r.line_item_id FROM reservation_item r
+    WHERE r.created_at > $1 AND r.deleted_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM order_item i JOIN "order" o ON o.id = i.order_id
+      WHERE i.item_id = r.line_item_id AND o.status <> 'canceled' AND o.deleted_at IS NULL)`,
+
+  'shelves whose reserved pieces are not the sum of their reservations': `
+    SELECT l.inventory_item_id, l.reserved_quantity, coalesce(sum(r.quantity), 0) AS sum
+    FROM inventory_level l
+    LEFT JOIN reservation_item r ON r.inventory_item_id = l.inventory_item_id
+      AND r.location_id = l.location_id AND r.deleted_at IS NULL
+    WHERE l.deleted_at IS NULL
+    GROUP BY l.id, l.inventory_item_id, l.reserved_quantity
+    HAVING l.reserved_quantity <> coalesce(sum(r.quantity), 0)`,
+
+  'shelves with more reserved than there is': `
+    SELECT inventory_item_id, stocked_quantity, reserved_quantity FROM inventory_level
+    WHERE deleted_at IS NULL AND reserved_quantity > stocked_quantity`,
+
+  'paid requests that did not receive their amount': `
+    SELECT id, amount, received FROM payment_request WHERE state = 'paid' AND received <> amount`,
+
+  'requests that received something else than their credits': `
+    SELECT p.id, p.received, sum(c.amount) FROM payment_request p
+    LEFT JOIN payment_credit c ON c.payment_request_id = p.id AND c.deleted_at IS NULL
+    GROUP BY p.id, p.received HAVING p.received <> coalesce(sum(c.amount), 0)`,
+};
+
+/** Every question of the books that has a wrong answer, with the first rows. `since` leaves out what the seed wrote. */
+export async function wrongInTheBooks(database: Database, since: Date): Promise<Record<string, unknown[]>> {
+  const wrong: Record<string, unknown[]> = {};
+  for (const [question, sql] of Object.entries(QUESTIONS)) {
+    const rows = await database.rows(sql, sql.includes('$1') ? [since] : []);
+    if (rows.length > 0) wrong[question] = rows.slice(0, 5);
+  }
+  return wrong;
+}

@@ -1,0 +1,81 @@
+import { randomInt } from 'node:crypto';
+import type { PlacedCheckout } from '@cho-phien/backend/contract';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { BankConnector } from '../harness/bank-connector';
+import { Store } from '../harness/store';
+import { MarketShopper } from './market-shopper';
+import { compare, measure } from './measure';
+import { PlainShopper } from './plain-shopper';
+import { reportRatio, reportTime } from './report';
+
+const SELLERS = 40;
+const TRANSFERS = 120;
+
+const { market, plain } = inject('bench');
+const plainShopper = new PlainShopper(plain);
+const shopper = new MarketShopper(market);
+const run = randomInt(1e6);
+let plainVariants: string[];
+/** One variant of each of many stalls. */
+let marketVariants: string[];
+let buyers = 0;
+
+beforeAll(async () => {
+  plainVariants = await plainShopper.variantIds();
+  const cards = await new Store(market).goodsOfDifferentSellers(SELLERS);
+  marketVariants = cards.flatMap((card) => card.single_variant_id ?? []);
+});
+
+afterAll(() => {
+  plainShopper.leaves();
+  shopper.leaves();
+});
+
+const pair = (from: string[], turn: number): [string, string] => [
+  from[turn % from.length] ?? '',
+  from[(turn + 1) % from.length] ?? '',
+];
+
+const buyAtMarket = (turn: number): Promise<PlacedCheckout> =>
+  shopper.buys(
+    `09${String(10_000_000 + ((run * 7919 + buyers++) % 80_000_000))}`,
+    pair(marketVariants, turn * 2),
+  );
+
+const works = {
+  plain: (turn: number) =>
+    plainShopper.buys(`b${run}.${buyers++}@example.com`, pair(plainVariants, turn * 2)),
+  market: async (turn: number) => {
+    await buyAtMarket(turn);
+  },
+};
+
+describe('a basket of two stalls, from empty to placed', () => {
+  it('by one shopper', async () => {
+    reportRatio('checkout-one-shopper', await compare(works, { clients: 1, seconds: 10, rounds: 2 }));
+  });
+
+  it('by ten shoppers at once', async () => {
+    const both = await compare(works, { clients: 10, seconds: 12, rounds: 2 });
+    reportRatio('checkout', both, { ratio: 8 });
+  });
+});
+
+it('the answer to a bank’s message', async () => {
+  const open: { account: string; amount: number; content: string }[] = [];
+  for (let turn = 0; open.length < TRANSFERS; turn++) {
+    const { payment_requests } = await buyAtMarket(turn);
+    for (const one of payment_requests) {
+      open.push({ account: one.account, amount: one.amount, content: one.transfer_text });
+    }
+  }
+  const bank = BankConnector.of(market);
+  const measured = await measure(
+    async () => {
+      const movement = open.pop();
+      if (movement) await bank.send(movement);
+    },
+    { clients: 2, seconds: 60, turns: TRANSFERS },
+  );
+  reportTime('webhook', measured, { p95Ms: 30 });
+});

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Basket, PlacedCheckout, ProductSearchResult } from '@cho-phien/backend/contract';
+import type { MarketAddress } from '../harness/market';
+import { LOC_NINH } from '../harness/store';
+import { HttpClient } from './http';
+
+/** Somebody who shops at the market: pages from the storefront, the rest as the storefront asks the backend. */
+export class MarketShopper {
+  readonly #pages: HttpClient;
+  readonly #door: HttpClient;
+
+  constructor(market: MarketAddress) {
+    this.#pages = new HttpClient(market.storefront, { 'accept-encoding': 'gzip' });
+    this.#door = new HttpClient(market.backend, { 'x-publishable-api-key': market.publishableKey });
+  }
+
+  /** A server-rendered page of the shop. */
+  async opens(path: string): Promise<void> {
+    const answer = await this.#pages.get(path);
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}`);
+  }
+
+  searches(query: string): Promise<ProductSearchResult> {
+    return this.#door.read<ProductSearchResult>(`/store/search?${query}`);
+  }
+
+  /** Fills a basket, reads its quote and places it. */
+  async buys(phone: string, variantIds: readonly string[]): Promise<PlacedCheckout> {
+    const door = this.#door;
+    const { id } = await door.post<Basket>('/store/baskets', {});
+    for (const variantId of variantIds) {
+      await door.post(`/store/baskets/${id}/lines`, { variant_id: variantId, quantity: 1 });
+    }
+    const basket = await door.read<Basket>(
+      `/store/baskets/${id}?province=${LOC_NINH.province_code}&commune=${LOC_NINH.commune_code}`,
+    );
+    const groups = basket.groups.map(({ seller, delivery_options: [option] }) => {
+      if (!option) throw new Error(`${seller.name} delivers nowhere`);
+      return { seller_id: seller.id, fee: option.fee, delivery_option_id: option.id };
+    });
+    return door.post<PlacedCheckout>('/store/checkouts', {
+      basket_id: id,
+      idempotency_key: randomUUID(),
+      expected_total: groups.reduce((sum, group) => sum + group.fee, basket.goods_total),
+      contact: { name: 'Nguyễn Thị Lan', phone },
+      address: LOC_NINH,
+      groups: groups.map(({ fee, ...group }) => ({ ...group, payment_method: 'vietqr' })),
+    });
+  }
+
+  leaves(): void {
+    this.#pages.close();
+    this.#door.close();
+  }
+}

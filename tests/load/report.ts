@@ -1,0 +1,53 @@
+import type { Measurement } from './measure';
+
+/** What a budget of DESIGN §5 asks for. */
+export interface Budget {
+  ratio?: number;
+  p95Ms?: number;
+}
+
+/** Prints both sides, and the one line that programs read. */
+export function reportRatio(
+  name: string,
+  { plain, market }: { plain: Measurement; market: Measurement },
+  budget: Budget = {},
+): void {
+  const ratio = market.perSecond / plain.perSecond;
+  print(`${name}: ${ratio.toFixed(1)} × a plain Medusa${verdict(ratio, budget)}`);
+  print(`  plain Medusa ${line(plain)}`);
+  print(`  market       ${line(market)}`);
+  printBench({ name, ratio: round(ratio), p95_ms: round(market.p95) });
+}
+
+/** For what a plain Medusa does not have. */
+export function reportTime(name: string, market: Measurement, budget: Budget = {}): void {
+  const limit = budget.p95Ms;
+  const within =
+    limit === undefined
+      ? ''
+      : market.p95 <= limit
+        ? ` (budget ${limit} ms)`
+        : ` (over its budget of ${limit} ms)`;
+  print(`${name}: p95 ${market.p95.toFixed(1)} ms${within}`);
+  print(`  market       ${line(market)}`);
+  printBench({ name, ratio: null, p95_ms: round(market.p95) });
+}
+
+function verdict(ratio: number, { ratio: least }: Budget): string {
+  if (least === undefined) return '';
+  return ratio >= least ? ` (budget ${least} ×)` : ` (below its budget of ${least} ×)`;
+}
+
+function line({ perSecond, p50, p95, count }: Measurement): string {
+  return `${perSecond.toFixed(1)}/s, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${count} times`;
+}
+
+function printBench(figures: { name: string; ratio: number | null; p95_ms: number }): void {
+  print(`bench ${JSON.stringify(figures)}`);
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};

@@ -1,0 +1,69 @@
+import type { TestProject } from 'vitest/node';
+import { Database } from '../harness/database';
+import { freePorts } from '../harness/free-ports';
+import { type MarketAddress, openMarket } from '../harness/market';
+import { type Goods, type PlainAddress, startPlainMedusa } from './plain-medusa';
+
+const PLENTY = 10_000_000;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    bench: { market: MarketAddress; plain: PlainAddress };
+  }
+}
+
+/** The market and a plain Medusa side by side: the same goods, the same PostgreSQL server, each its own database. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const { launcher, close: closeMarket, ...market } = await openMarket();
+  try {
+    const plainDatabaseUrl = await newDatabase(market.databaseUrl, 'plain_medusa');
+    const [port = 0] = await freePorts(1);
+    const { stop, ...plain } = await startPlainMedusa(plainDatabaseUrl, port, await goodsOfThePack());
+    for (const url of [market.databaseUrl, plainDatabaseUrl]) await fillShelves(url);
+    project.provide('bench', { market, plain });
+    return async () => {
+      await stop();
+      await closeMarket();
+    };
+  } catch (error) {
+    await closeMarket();
+    throw error;
+  }
+}
+
+async function newDatabase(serverUrl: string, name: string): Promise<string> {
+  const server = new Database(serverUrl);
+  await server.rows(`CREATE DATABASE ${name}`);
+  await server.close();
+  const url = new URL(serverUrl);
+  url.pathname = name;
+  return url.href;
+}
+
+/** What the pack sells. The package is built by the market's own start, so it is not there earlier. */
+async function goodsOfThePack(): Promise<Goods[]> {
+  const { loadPack } = await import('@cho-phien/seed');
+  return loadPack('binh-phuoc').products.map(({ slug, title, description, variants }) => ({
+    slug,
+    title,
+    description,
+    variants: variants.map(({ title, sku, price, stock, weightGrams }) => ({
+      title,
+      sku,
+      price,
+      stock,
+      weight: weightGrams,
+    })),
+  }));
+}
+
+/** No benchmark may end because something is sold out. */
+async function fillShelves(databaseUrl: string): Promise<void> {
+  const database = new Database(databaseUrl);
+  await database.rows(
+    `UPDATE inventory_level SET stocked_quantity = $1,
+       raw_stocked_quantity = jsonb_build_object('value', $1::text, 'precision', 20)`,
+    [PLENTY],
+  );
+  await database.close();
+}
