@@ -1,0 +1,34 @@
+// How a run of checks ends: what each suite gave, and one plain line for programs.
+import { Refusal } from './say.mjs';
+
+/**
+ * Runs `work`, which adds outcomes, and ends the process: status 0 only when something ran and nothing failed.
+ * @param {(add: (outcome: {name: string, passed: number, failed: number}) => void) => Promise<void>} work
+ */
+export async function finish(work) {
+  const outcomes = [];
+  const started = Date.now();
+  let since = started;
+  const add = (outcome) => {
+    outcomes.push({ ...outcome, seconds: (Date.now() - since) / 1000 });
+    since = Date.now();
+  };
+  try {
+    await work(add);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Refusal ? error.message : error?.stack}\n`);
+    add({ name: 'the run itself', passed: 0, failed: 1 });
+  }
+  process.stdout.write('\n');
+  for (const { name, passed, failed, seconds } of outcomes) {
+    process.stdout.write(
+      `${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s\n`,
+    );
+  }
+  const passed = outcomes.reduce((sum, one) => sum + one.passed, 0);
+  const failed = outcomes.reduce((sum, one) => sum + one.failed, 0);
+  process.stdout.write(`in ${((Date.now() - started) / 60_000).toFixed(1)} minutes\n`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`, () =>
+    process.exit(failed === 0 && passed > 0 ? 0 : 1),
+  );
+}
