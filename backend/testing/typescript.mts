@@ -1,0 +1,4 @@
+// Medusa's test runners `require` the application's own TypeScript files.
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('ts-node').register({});
