@@ -1,0 +1,21 @@
+import { index, layout, type RouteConfig, route } from '@remix-run/route-config';
+
+export default [
+  index('routes/home.tsx'),
+  route('dang-nhap', 'routes/sign-in.tsx'),
+  route('dang-xuat', 'routes/sign-out.tsx'),
+  route('ngon-ngu', 'routes/language.tsx'),
+  layout('routes/seller/layout.tsx', [
+    route('gian-hang', 'routes/seller/start.tsx'),
+    route('gian-hang/don-hang', 'routes/seller/orders.tsx'),
+    route('gian-hang/don-hang/:id', 'routes/seller/order.tsx'),
+    route('gian-hang/san-pham', 'routes/seller/products.tsx'),
+    route('gian-hang/tien-ve', 'routes/seller/money.tsx'),
+  ]),
+  route('gian-hang/don-hang/:id/phieu', 'routes/seller/packing-slip.tsx'),
+  layout('routes/province/layout.tsx', [
+    route('tinh', 'routes/province/overview.tsx'),
+    route('tinh/nguoi-ban', 'routes/province/sellers.tsx'),
+  ]),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

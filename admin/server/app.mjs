@@ -1,0 +1,35 @@
+import { createRequestHandler } from '@remix-run/express';
+import compression from 'compression';
+import express from 'express';
+import { photoProxy } from './photo-proxy.mjs';
+import { refuseForeignWrites } from './same-origin.mjs';
+import { securityHeaders } from './security-headers.mjs';
+
+/**
+ * The web application around the built Remix app.
+ * @param {{ env: import('./env.mjs').AdminEnv, build: import('@remix-run/node').ServerBuild, clientFolder: string }} parts
+ */
+export function createApp({ env, build, clientFolder }) {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(securityHeaders(env));
+  app.get('/photos/*', photoProxy(env.BACKEND_URL));
+  app.use(compression());
+  app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
+  app.use(refuseForeignWrites(env.ADMIN_URL));
+  app.all(
+    '*',
+    (_request, response, next) => {
+      // Every page shows one person's data: nothing between us and them may keep it.
+      response.set('Cache-Control', 'private, no-store');
+      next();
+    },
+    createRequestHandler({
+      build,
+      mode: env.NODE_ENV,
+      getLoadContext: (_request, response) => ({ env, nonce: response.locals.nonce }),
+    }),
+  );
+  return app;
+}
