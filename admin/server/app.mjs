@@ -15,7 +15,10 @@ export function createApp({ env, build, clientFolder }) {
   app.use(securityHeaders(env));
   app.get('/photos/*', photoProxy(env.BACKEND_URL));
   app.use(compression());
-  app.use('/assets', express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    express.static(`${clientFolder}/assets`, { immutable: true, maxAge: '1y', fallthrough: false }),
+  );
   app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
   app.use(refuseForeignWrites(env.ADMIN_URL));
   app.all(

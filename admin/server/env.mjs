@@ -4,7 +4,11 @@ const origin = z
   .url({ protocol: /^https?$/, error: 'must be an http(s) address' })
   .transform((address) => new URL(address).origin);
 
-const demoSignIn = z.object({ label: z.string().min(1), email: z.string().min(3), password: z.string().min(1) });
+const demoSignIn = z.object({
+  label: z.string().min(1),
+  email: z.string().min(3),
+  password: z.string().min(1),
+});
 
 const demoSignIns = z
   .string()

@@ -25,7 +25,10 @@ export function photoProxy(backendUrl) {
         response.end();
         return;
       }
-      await pipeline(Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (answer.body)), response);
+      await pipeline(
+        Readable.fromWeb(/** @type {import('node:stream/web').ReadableStream} */ (answer.body)),
+        response,
+      );
     } catch {
       // A reader who leaves, or a backend that is down: either way there is no picture to send.
       if (response.headersSent) response.destroy();

@@ -24,6 +24,9 @@ export function refuseForeignWrites(ownOrigin) {
       fetchSite: request.get('sec-fetch-site'),
     };
     if (isSameOrigin(headers, ownOrigin)) return next();
-    response.status(403).type('text/plain; charset=utf-8').send('Yêu cầu này không đến từ trang của chợ nên không được nhận.');
+    response
+      .status(403)
+      .type('text/plain; charset=utf-8')
+      .send('Yêu cầu này không đến từ trang của chợ nên không được nhận.');
   };
 }

@@ -36,7 +36,11 @@ async function attempt(backendUrl: string, actor: Actor, email: string, password
 }
 
 /** Tries both areas with one e-mail and password. */
-export async function signIn(context: AppLoadContext, email: string, password: string): Promise<SignInResult> {
+export async function signIn(
+  context: AppLoadContext,
+  email: string,
+  password: string,
+): Promise<SignInResult> {
   const { BACKEND_URL } = context.env;
   const [member, officer] = await Promise.all([
     attempt(BACKEND_URL, 'member', email, password),
@@ -68,6 +72,8 @@ export async function openDesk(actor: Actor, request: Request, context: AppLoadC
   if (token === undefined) throw redirect(signInPath(request.url));
   return new Desk(context.env.BACKEND_URL, token, async () => {
     const { [actor]: _expired, ...others } = tokens;
-    return redirect(signInPath(request.url), { headers: { 'Set-Cookie': await tokensCookie(others, context) } });
+    return redirect(signInPath(request.url), {
+      headers: { 'Set-Cookie': await tokensCookie(others, context) },
+    });
   });
 }

@@ -51,7 +51,8 @@ export async function askBackend<T>(backendUrl: string, call: Call): Promise<Out
 
 async function refusalOf(response: Response): Promise<Refusal> {
   const body: Partial<ApiError> = await response.json().catch(() => ({}));
-  const spoken = response.status < 500 && typeof body.message === 'string' && Array.isArray(body.fields ?? []);
+  const spoken =
+    response.status < 500 && typeof body.message === 'string' && Array.isArray(body.fields ?? []);
   return {
     status: response.status,
     code: typeof body.code === 'string' ? body.code : 'unknown',

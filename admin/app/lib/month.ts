@@ -18,7 +18,9 @@ export function addMonths(month: Month, offset: number): Month {
 /** The local date (`YYYY-MM-DD`, Asia/Ho_Chi_Minh) of an instant. */
 export function localDate(instant: Date): string {
   // The Swedish form of a date is the ISO one.
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(instant);
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short' }).format(
+    instant,
+  );
 }
 
 /** The month that is running at an instant. */

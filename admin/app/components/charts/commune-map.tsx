@@ -1,0 +1,106 @@
+import type { ProvinceCommune } from '@cho-phien/backend/contract';
+import { formatDongShort } from '@cho-phien/storefront/format';
+import { type Bubble, layOutBubbles, shortPlaceName } from '~/lib/bubble-map';
+import { useMessages } from '~/messages';
+import { type Frame, frames } from './frame';
+
+/** Communes as bubbles where they lie; the area of a bubble is what its sellers sold. */
+export function CommuneMap({ communes, label }: { communes: ProvinceCommune[]; label: string }) {
+  return frames([328, 360], [600, 500]).map((frame) => (
+    <Drawing key={frame.name} communes={communes} frame={frame} label={label} />
+  ));
+}
+
+interface DrawingProps {
+  communes: ProvinceCommune[];
+  frame: Frame;
+  label: string;
+}
+
+function Drawing({ communes, frame, label }: DrawingProps) {
+  const t = useMessages().overview.map;
+  const { width, height, font } = frame;
+  const wide = frame.name === 'wide';
+  const legendHeight = font * 2.4;
+  const map = layOutBubbles(
+    communes.map((commune) => ({
+      id: commune.commune_code,
+      name: shortPlaceName(commune.name),
+      lat: commune.lat,
+      lon: commune.lon,
+      value: commune.suppressed ? 0 : commune.gmv_net,
+      hidden: commune.suppressed,
+    })),
+    { width, height: height - legendHeight, font, largest: wide ? 36 : 26, labels: wide ? 10 : 5 },
+  );
+  const byCode = new Map(communes.map((commune) => [commune.commune_code, commune]));
+  const describe = (bubble: Bubble) => {
+    const commune = byCode.get(bubble.id);
+    if (!commune || bubble.hidden) return t.bubbleHidden(commune?.name ?? bubble.name);
+    return t.bubble(commune.name, formatDongShort(commune.gmv_net), commune.orders_delivered);
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
+    <svg viewBox={`0 0 ${width} ${height}`} className={frame.className} role="group" aria-label={label}>
+      {map.bubbles.map((bubble) => (
+        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is focusable only so that its figure can be read by keyboard
+        <g key={bubble.id} role="img" tabIndex={0} aria-label={describe(bubble)}>
+          <title>{describe(bubble)}</title>
+          <circle cx={bubble.x} cy={bubble.y} r={bubble.radius} className={lookOf(bubble)} />
+          {bubble.hidden && (
+            <text x={bubble.x} y={bubble.y + 3.5} textAnchor="middle" fontSize="11" className="fill-soft">
+              {t.hidden}
+            </text>
+          )}
+        </g>
+      ))}
+      {map.labels.map((place) => (
+        <text
+          key={place.id}
+          x={place.x}
+          y={place.y}
+          textAnchor={place.anchor}
+          fontSize={font}
+          className="halo fill-ink font-semibold"
+        >
+          {place.text}
+        </text>
+      ))}
+      <Legend frame={frame} pixelsPerKm={map.pixelsPerKm} />
+    </svg>
+  );
+}
+
+function lookOf({ hidden, value }: Bubble): string {
+  if (hidden) return 'fill-card stroke-edge [stroke-dasharray:3_2]';
+  return value > 0 ? 'fill-basalt/55 stroke-basalt-deep' : 'fill-edge';
+}
+
+/** Scale bar and what the signs mean. */
+function Legend({ frame, pixelsPerKm }: { frame: Frame; pixelsPerKm: number }) {
+  const t = useMessages().overview.map;
+  const { width, height, font } = frame;
+  const km = [50, 20, 10, 5, 1].find((length) => length * pixelsPerKm <= width * 0.25) ?? 1;
+  const line = height - font * 0.9;
+  const end = 2 + km * pixelsPerKm;
+  return (
+    <g fontSize={font}>
+      <path d={`M2 ${line - 5}v5H${end}v-5`} fill="none" strokeWidth="1.5" className="stroke-soft" />
+      <text x={end + 6} y={line} className="fill-soft">
+        {t.km(km)}
+      </text>
+      <g transform={`translate(${width} ${line})`}>
+        <text textAnchor="end" className="fill-soft">
+          {t.hiddenLegend}
+        </text>
+        <circle
+          cx={-t.hiddenLegend.length * font * 0.5 - 14}
+          cy={-font * 0.33}
+          r="7"
+          className="fill-card stroke-edge [stroke-dasharray:3_2]"
+        />
+      </g>
+    </g>
+  );
+}

@@ -1,0 +1,41 @@
+import type { Change } from '~/lib/change';
+import { Sparkline } from './charts/sparkline';
+
+interface KpiTileProps {
+  label: string;
+  value: string;
+  /** Second figure of the same indicator, or what the first is part of. */
+  detail?: string;
+  change: Change;
+  changeWords: string;
+  trend: number[];
+  testId: string;
+  /** The figure as a plain number, for programs. */
+  dataValue: number;
+}
+
+const ARROWS: Record<Change['kind'], string> = { up: '▲', down: '▼', same: '', none: '', 'from-zero': '' };
+
+/** One indicator of the month. Up is not painted green nor down red: whether it is good is for people to say. */
+export function KpiTile(props: KpiTileProps) {
+  const { label, value, detail, change, changeWords, trend, testId, dataValue } = props;
+  const arrow = ARROWS[change.kind];
+  return (
+    <div
+      data-testid={testId}
+      data-value={dataValue}
+      className="flex flex-col rounded-md border border-line bg-card p-4 shadow-card print:break-inside-avoid"
+    >
+      <dt className="text-sm text-soft">{label}</dt>
+      <dd className="flex flex-1 flex-col">
+        <span className="money mt-1 text-2xl font-bold text-ink wall:text-4xl">{value}</span>
+        {detail && <span className="text-sm">{detail}</span>}
+        <span className="mt-auto pt-1 text-sm text-soft">
+          {arrow && <span aria-hidden="true">{arrow} </span>}
+          {changeWords}
+        </span>
+        <Sparkline values={trend} />
+      </dd>
+    </div>
+  );
+}

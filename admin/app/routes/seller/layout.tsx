@@ -1,0 +1,43 @@
+import type { Me } from '@cho-phien/backend/contract';
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Outlet, useLoaderData } from '@remix-run/react';
+import { AreaShell } from '~/components/area-shell';
+import { Notice } from '~/components/notice';
+import { AREA_HOME } from '~/lib/areas';
+import { openDesk } from '~/lib/auth.server';
+import { readTokens } from '~/lib/session.server';
+import { useMessages } from '~/messages';
+
+export { RouteError as ErrorBoundary } from '~/components/route-error';
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const desk = await openDesk('member', request, context);
+  const [me, tokens] = await Promise.all([desk.read<Me>('/seller/me'), readTokens(request, context)]);
+  return { me, alsoOfficer: tokens.officer !== undefined };
+}
+
+export default function SellerLayout() {
+  const { me, alsoOfficer } = useLoaderData<typeof loader>();
+  const t = useMessages();
+  return (
+    <AreaShell
+      area={t.seller.area}
+      subject={me.seller.name}
+      person={me.member.name}
+      tabs={[
+        { href: '/gian-hang', label: t.seller.tabs.start, icon: 'today', exact: true },
+        { href: '/gian-hang/don-hang', label: t.seller.tabs.orders, icon: 'orders' },
+        { href: '/gian-hang/san-pham', label: t.seller.tabs.products, icon: 'products' },
+        { href: '/gian-hang/tien-ve', label: t.seller.tabs.money, icon: 'money' },
+      ]}
+      otherArea={alsoOfficer ? { href: AREA_HOME.officer, label: t.common.toProvinceArea } : null}
+    >
+      {me.seller.state === 'suspended' && (
+        <div className="mb-5">
+          <Notice tone="warning">{t.seller.suspended}</Notice>
+        </div>
+      )}
+      <Outlet />
+    </AreaShell>
+  );
+}

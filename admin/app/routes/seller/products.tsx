@@ -1,0 +1,101 @@
+import type { SellerProduct, SellerProductList } from '@cho-phien/backend/contract';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { Icon } from '~/components/icon';
+import { standaloneLink } from '~/components/look';
+import { Pagination } from '~/components/pagination';
+import { Photo } from '~/components/photo';
+import { SearchForm } from '~/components/search-form';
+import { VariantForm, type VariantResult } from '~/components/variant-form';
+import { openDesk } from '~/lib/auth.server';
+import { pageNumber } from '~/lib/page-number';
+import { saveVariant } from '~/lib/save-variant.server';
+import { titleMeta } from '~/lib/title';
+import { messagesFor, useMessages } from '~/messages';
+
+export { RouteError as ErrorBoundary } from '~/components/route-error';
+
+export const meta = titleMeta((t) => t.titles.products);
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const desk = await openDesk('member', request, context);
+  const params = new URL(request.url).searchParams;
+  const q = params.get('q')?.trim() ?? '';
+  const list = await desk.read<SellerProductList>('/seller/products', { q, page: pageNumber(params) });
+  return { list, q, storefrontUrl: context.env.STOREFRONT_URL };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const desk = await openDesk('member', request, context);
+  return saveVariant(desk, await request.formData(), messagesFor(request));
+}
+
+export default function Products() {
+  const { list, q, storefrontUrl } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const t = useMessages();
+  return (
+    <>
+      <h1 className="text-2xl font-semibold">{t.products.heading}</h1>
+      <div className="mt-4 grid gap-4">
+        <SearchForm label={t.products.searchLabel} q={q} clearHref="/gian-hang/san-pham" />
+        <p className="text-soft">{t.products.found(list.total)}</p>
+        {list.products.length === 0 ? (
+          <p className="rounded-md border border-dashed border-edge p-6 text-center text-soft">
+            {q === '' ? t.products.empty : t.products.emptySearch(q)}
+          </p>
+        ) : (
+          <ul className="grid gap-3">
+            {list.products.map((product) => (
+              <ProductItem
+                key={product.id}
+                product={product}
+                storefrontUrl={storefrontUrl}
+                posted={posted ?? null}
+              />
+            ))}
+          </ul>
+        )}
+      </div>
+      <Pagination page={list.page} pageCount={list.page_count} />
+    </>
+  );
+}
+
+interface ProductItemProps {
+  product: SellerProduct;
+  storefrontUrl: string;
+  posted: VariantResult | null;
+}
+
+function ProductItem({ product, storefrontUrl, posted }: ProductItemProps) {
+  const t = useMessages();
+  return (
+    <li className="grid gap-x-6 rounded-md border border-line bg-card p-4 shadow-card lg:grid-cols-[22rem_1fr]">
+      <div className="flex gap-4">
+        <Photo photo={product.photo} size={72} />
+        <div className="min-w-0">
+          <h2 className="font-semibold leading-snug">{product.title}</h2>
+          {product.status === 'draft' ? (
+            <p className="mt-1 text-sm text-warn">{t.products.draft}</p>
+          ) : (
+            <a href={`${storefrontUrl}/san-pham/${product.slug}`} className={`${standaloneLink} text-sm`}>
+              {t.products.view}
+              <Icon name="external" className="size-4" />
+            </a>
+          )}
+        </div>
+      </div>
+      <div className="divide-y divide-line">
+        {product.variants.map((variant) => (
+          <VariantForm
+            key={variant.id}
+            productTitle={product.title}
+            variant={variant}
+            postedResult={posted?.variantId === variant.id ? posted : null}
+          />
+        ))}
+      </div>
+    </li>
+  );
+}
