@@ -2,6 +2,7 @@ import { loadNation, loadPack } from '@cho-phien/seed';
 import type { ExecArgs } from '@medusajs/framework/types';
 import { loadCategories } from './load-pack/categories';
 import { loadGround } from './load-pack/ground';
+import { loadPeople } from './load-pack/people';
 import { loadPhotos } from './load-pack/photos';
 import { loadPlaces } from './load-pack/places';
 import { loadProducts } from './load-pack/products';
@@ -35,4 +36,5 @@ export default async function loadPackScript({ container, args }: ExecArgs): Pro
   await counted(`${pack.products.length} sản phẩm`, () =>
     loadProducts(container, pack, { ground, categories, sellers }),
   );
+  await counted('tài khoản mẫu', () => loadPeople(container, pack, sellers));
 }
