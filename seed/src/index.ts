@@ -1,6 +1,15 @@
 export { loadNation, type Nation } from './nation';
 export { listPacks, loadPack, type Pack } from './pack';
 export { packProblems } from './pack-problems';
+export type { Line as PastOrderLine } from './past-orders/basket';
+export type { Buyer } from './past-orders/buyers';
+export type { PastOrderState } from './past-orders/course';
+export {
+  type PastOrder,
+  type PastOrderOptions,
+  type PastSellerOrder,
+  pastOrders,
+} from './past-orders/past-orders';
 export { SeedFileError } from './read-json';
 export type { Category, Photo } from './schema/category';
 export type { AreaCommune, Market } from './schema/market';

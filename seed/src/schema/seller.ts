@@ -18,7 +18,7 @@ export const sellerKind = z.enum(['cooperative', 'enterprise', 'household', 'ind
 export type SellerKind = z.infer<typeof sellerKind>;
 
 const delivery = z.strictObject({
-  /** Fee inside the market area, đồng. */
+  /** Fee inside the market's province, đồng. */
   province: dong,
   /** Fee to the rest of the country, đồng; null: the stall does not send its goods there. */
   country: dong.nullable(),
