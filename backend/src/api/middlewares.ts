@@ -2,6 +2,8 @@ import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 import { MarketError } from '../lib/errors';
 import { messages } from '../messages';
+import { provinceMiddlewares } from './province/middlewares';
+import { sellerMiddlewares } from './seller/middlewares';
 
 const medusaErrors = errorHandler();
 
@@ -16,5 +18,5 @@ export default defineMiddlewares({
     req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, error);
     res.status(500).json({ code: 'internal', message: messages.error.internal });
   },
-  routes: [],
+  routes: [...provinceMiddlewares, ...sellerMiddlewares],
 });

@@ -1,8 +1,23 @@
+import { auth } from './vi/auth';
 import { catalogue } from './vi/catalogue';
 import { delivery } from './vi/delivery';
 import { error, field } from './vi/error';
 import { officer } from './vi/officer';
+import { order } from './vi/order';
 import { product } from './vi/product';
+import { provinceDesk } from './vi/province-desk';
+import { sellerDesk } from './vi/seller-desk';
 
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
-export const messages = { catalogue, delivery, error, field, officer, product };
+export const messages = {
+  auth,
+  catalogue,
+  delivery,
+  error,
+  field,
+  officer,
+  order,
+  product,
+  provinceDesk,
+  sellerDesk,
+};

@@ -1,5 +1,5 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import type { PaymentMethod } from '../../contract';
+import type { Dong, PaymentMethod } from '../../contract';
 import { type Prisma, PrismaClient } from './generated/client';
 import { type Month, monthBounds } from './month';
 import { SQL } from './sql';
@@ -103,6 +103,16 @@ export default class ReportingModuleService {
     }));
   }
 
+  /** Goods that one seller delivered in the month, less goods returned; the seller's part of M1. */
+  async gmvNetOf(sellerId: string, month: Month): Promise<Dong> {
+    const { from, before } = monthBounds(month);
+    const { _sum } = await this.db.rollupSellerDay.aggregate({
+      where: { sellerId, day: { gte: new Date(from), lt: new Date(before) } },
+      _sum: { deliveredAmount: true, returnedAmount: true },
+    });
+    return Number((_sum.deliveredAmount ?? 0n) - (_sum.returnedAmount ?? 0n));
+  }
+
   /** Puts the plan's goals and figures in place of those that were there under the same name, year and basis. */
   async saveTargets(targets: TargetRow[], parameters: ParameterRow[]): Promise<void> {
     const goals = targets.map((target) => {
@@ -126,14 +136,18 @@ export default class ReportingModuleService {
     await this.db.$transaction([...goals, ...figures]);
   }
 
-  /** The goals of a year, and of the nearest year after it where a goal has none of its own, by indicator. */
+  /** For each goal that of the year or the nearest year to come; where there is none any more, the last one. */
   async targets(year: number): Promise<TargetRow[]> {
     const rows = await this.db.target.findMany({
-      where: { year: { gte: year } },
       orderBy: [{ indicator: 'asc' }, { basis: 'asc' }, { year: 'asc' }],
-      distinct: ['indicator', 'basis'],
     });
-    return rows.map((row) => ({
+    const nearest = new Map<string, (typeof rows)[number]>();
+    for (const row of rows) {
+      const key = `${row.indicator} ${row.basis}`;
+      const before = nearest.get(key);
+      if (!before || before.year < year) nearest.set(key, row);
+    }
+    return [...nearest.values()].map((row) => ({
       ...row,
       value: row.value.toNumber(),
       releasedOn: row.releasedOn?.toISOString().slice(0, 10) ?? null,

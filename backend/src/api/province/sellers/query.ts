@@ -1,0 +1,61 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { ProvinceSellerList } from '../../../contract';
+import { foldText } from '../../../lib/fold-text';
+import { paged } from '../../../lib/paging';
+import { byVietnameseName } from '../../../lib/vietnamese-order';
+import { PLACE_MODULE } from '../../../modules/place';
+import type PlaceModuleService from '../../../modules/place/service';
+import { SELLER_MODULE } from '../../../modules/seller';
+import type SellerModuleService from '../../../modules/seller/service';
+
+const PAGE_SIZE = 25;
+
+interface Wanted {
+  q: string;
+  state?: 'pending' | 'active' | 'suspended' | 'closed';
+  page: number;
+}
+
+/** The register of stalls by name; `q` is looked for in the names of stall and commune, with or without accents. */
+export async function listSellers(
+  container: MedusaContainer,
+  { q, state, page }: Wanted,
+): Promise<ProvinceSellerList> {
+  const registered: SellerModuleService = container.resolve(SELLER_MODULE);
+  const places: PlaceModuleService = container.resolve(PLACE_MODULE);
+  const all = await registered.listSellers(state ? { state } : {}, { take: null });
+  const communes = await places.listCommunes(
+    { code: [...new Set(all.map(({ commune_code }) => commune_code))] },
+    { select: ['code', 'name'], take: null },
+  );
+  const nameOf = new Map(communes.map(({ code, name }) => [code, name]));
+  const found = all
+    .map((seller) => ({ ...seller, commune_name: nameOf.get(seller.commune_code) ?? '' }))
+    .filter(({ name, commune_name }) => foldText(`${name} ${commune_name}`).includes(foldText(q)))
+    .sort(byVietnameseName);
+  const { rows, total, page_count } = paged(found, page, PAGE_SIZE);
+  const products = await countProducts(
+    container,
+    rows.map(({ id }) => id),
+  );
+  const sellers = rows.map(({ id, slug, name, kind, commune_name, joined_on, state }) => ({
+    slug,
+    name,
+    kind,
+    commune_name,
+    products: products.get(id) ?? 0,
+    joined_on,
+    state,
+  }));
+  return { sellers, total, page, page_count };
+}
+
+async function countProducts(container: MedusaContainer, sellerIds: string[]): Promise<Map<string, number>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'seller',
+    fields: ['id', 'products.id'],
+    filters: { id: sellerIds },
+  });
+  return new Map(data.map((seller) => [seller.id, seller.products?.length ?? 0]));
+}

@@ -1,0 +1,12 @@
+import type * as vi from '../vi/province-desk';
+
+export const provinceDesk: typeof vi.provinceDesk = {
+  no_account: 'This account belongs to no officer of the province.',
+  month_ahead: 'That month has not come yet.',
+  coverage: (sellers) =>
+    `Trade on this market only, with ${sellers} stalls; not all e-commerce of the area. ` +
+    'Sales are goods delivered (VAT included, without delivery fees) less goods returned; a return lowers the month in which it is closed. ' +
+    'An order counts in the month of its first delivery, unless all of it came back before that month ended. ' +
+    'By the place of the stall. Days and months are those of Việt Nam. ' +
+    'Sales are not value added and say nothing of the digital economy as a share of GRDP.',
+};

@@ -1,0 +1,11 @@
+export const provinceDesk = {
+  no_account: 'Tài khoản này không thuộc cán bộ nào của tỉnh.',
+  month_ahead: 'Tháng này chưa đến.',
+  /** What the figures of a month are made of; shown beside them and in every export. */
+  coverage: (sellers: number) =>
+    `Chỉ tính giao dịch trên chợ này, gồm ${sellers} gian hàng; không phải toàn bộ thương mại điện tử của địa bàn. ` +
+    'Doanh số là giá trị hàng đã giao (gồm thuế GTGT, không gồm phí giao hàng), trừ hàng trả lại; hàng trả lại được trừ vào tháng hoàn tất việc trả. ' +
+    'Đơn được tính vào tháng giao hàng lần đầu, bỏ đơn bị trả lại toàn bộ trước khi hết tháng đó. ' +
+    'Tính theo nơi đặt gian hàng. Ngày, tháng theo giờ Việt Nam. ' +
+    'Doanh số không phải giá trị gia tăng và không dùng để tính tỷ trọng kinh tế số trong GRDP.',
+};

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { suppressCommunes } from './suppress-communes';
+import type { SellerContribution } from './types';
+
+const rule = { minSellers: 3, maxSharePercent: 85 };
+
+function inCommune(communeCode: string, ...amounts: number[]): SellerContribution[] {
+  return amounts.map((gmvNet, index) => ({
+    communeCode,
+    sellerId: `${communeCode}-${index}`,
+    orders: 1,
+    gmvNet,
+  }));
+}
+
+const plenty = [...inCommune('25195', 100, 100, 100), ...inCommune('25198', 500, 400, 300)];
+
+describe('what a commune may show', () => {
+  it('is shown with three sellers of whom none towers above the others', () => {
+    expect(suppressCommunes(plenty, rule)).toEqual([
+      { communeCode: '25195', activeSellers: 3, orders: 3, gmvNet: 300, suppressed: false },
+      { communeCode: '25198', activeSellers: 3, orders: 3, gmvNet: 1200, suppressed: false },
+    ]);
+  });
+
+  it('is hidden with fewer than three sellers', () => {
+    const cells = suppressCommunes(
+      [...inCommune('25220', 70, 30), ...inCommune('25222', 9), ...plenty],
+      rule,
+    );
+    expect(cells.filter(({ suppressed }) => suppressed).map(({ communeCode }) => communeCode)).toEqual([
+      '25220',
+      '25222',
+    ]);
+    expect(cells[0]).toMatchObject({ activeSellers: 0, orders: 0, gmvNet: 0 });
+  });
+
+  it('is hidden when one seller has more than 85%, and shown at 85% sharp', () => {
+    const at = (share: number) =>
+      suppressCommunes(
+        [
+          ...inCommune('25220', share, 1, 99 - share),
+          ...inCommune('25222', 1),
+          ...inCommune('25223', 1),
+          ...plenty,
+        ],
+        rule,
+      );
+    expect(at(86)[0]?.suppressed).toBe(true);
+    expect(at(85)[0]?.suppressed).toBe(false);
+  });
+
+  it('is hidden beside a single hidden one, which the total would betray', () => {
+    const cells = suppressCommunes([...inCommune('25220', 70, 30), ...plenty], rule);
+    expect(cells.map(({ communeCode, suppressed }) => [communeCode, suppressed])).toEqual([
+      ['25220', true],
+      ['25195', true],
+      ['25198', false],
+    ]);
+  });
+
+  it('measures a month of returns by its size', () => {
+    const cells = suppressCommunes(
+      [...inCommune('25220', -900, 30, 30), ...inCommune('25222', 1), ...plenty],
+      rule,
+    );
+    expect(cells[0]?.suppressed).toBe(true);
+  });
+});

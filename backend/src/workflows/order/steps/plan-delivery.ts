@@ -1,0 +1,35 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { allowAction } from '../allow-action';
+import type { OrderActionInput } from '../types';
+
+export interface DeliveryPlan {
+  /** The next parcel that has not arrived; null when all have. */
+  fulfillment_id: string | null;
+  /** The cash that is confirmed with the last parcel; null when there is none, or it is confirmed already. */
+  payment_id: string | null;
+}
+
+export const planDeliveryStep = createStep(
+  'plan-delivery',
+  async (input: OrderActionInput, { container }) => {
+    const { order } = await allowAction(container, input, 'deliver');
+    const open = order.parcels.filter((parcel) => !parcel.delivered_at);
+    const cash = order.facts.payment.method === 'cod' && open.length <= 1;
+    return new StepResponse<DeliveryPlan>({
+      fulfillment_id: open[0]?.id ?? null,
+      payment_id: cash ? await uncapturedPayment(container, input.order_id) : null,
+    });
+  },
+);
+
+async function uncapturedPayment(container: MedusaContainer, orderId: string): Promise<string | null> {
+  const { data: orders } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'order',
+    fields: ['payment_collections.payments.id', 'payment_collections.payments.captured_at'],
+    filters: { id: orderId },
+  });
+  const payments = (orders[0]?.payment_collections ?? []).flatMap((collection) => collection?.payments ?? []);
+  return payments.find((payment) => payment && !payment.captured_at)?.id ?? null;
+}

@@ -1,0 +1,36 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { allowAction } from '../allow-action';
+import type { OrderActionInput } from '../types';
+
+export interface PackingPlan {
+  location_id: string;
+  /** Empty when all is packed already. */
+  items: { id: string; quantity: number }[];
+}
+
+/** All that is still unpacked goes into one parcel, from the seller's own shelf. */
+export const planPackingStep = createStep('plan-packing', async (input: OrderActionInput, { container }) => {
+  const { done } = await allowAction(container, input, 'pack');
+  if (done) return new StepResponse<PackingPlan>({ location_id: '', items: [] });
+
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const { data: orders } = await query.graph({
+    entity: 'order',
+    fields: ['items.id', 'items.quantity', 'items.detail.fulfilled_quantity'],
+    filters: { id: input.order_id },
+  });
+  const { data: sellers } = await query.graph({
+    entity: 'seller',
+    fields: ['stock_location.id'],
+    filters: { id: input.seller_id },
+  });
+  const items = (orders[0]?.items ?? []).flatMap((item) => {
+    if (!item) return [];
+    const quantity = Number(item.quantity) - Number(item.detail?.fulfilled_quantity ?? 0);
+    return quantity > 0 ? [{ id: item.id, quantity }] : [];
+  });
+  const location = sellers[0]?.stock_location?.id;
+  if (!location) throw new Error(`Seller ${input.seller_id} has no stock location.`);
+  return new StepResponse<PackingPlan>({ location_id: location, items });
+});
