@@ -1,6 +1,6 @@
 import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
-import { MarketError } from '../lib/errors';
+import { isMarketError } from '../lib/errors';
 import { messages } from '../messages';
 import { provinceMiddlewares } from './province/middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
@@ -9,7 +9,7 @@ const medusaErrors = errorHandler();
 
 export default defineMiddlewares({
   errorHandler: (error, req, res, next) => {
-    if (error instanceof MarketError) {
+    if (isMarketError(error)) {
       const { status, code, message, fields, details } = error;
       res.status(status).json({ code, message, fields, ...details });
       return;

@@ -21,6 +21,11 @@ export class MarketError extends Error {
   }
 }
 
+/** A workflow's step hands its error on as a plain object, so the class alone does not tell. */
+export function isMarketError(error: unknown): error is MarketError {
+  return typeof error === 'object' && error !== null && 'name' in error && error.name === 'MarketError';
+}
+
 export function invalidInput(fields: FieldError[]): MarketError {
   return new MarketError(400, 'invalid_input', messages.error.invalid_input, fields);
 }

@@ -1,5 +1,7 @@
 import { auth } from './vi/auth';
+import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
+import { checkout } from './vi/checkout';
 import { delivery } from './vi/delivery';
 import { error, field } from './vi/error';
 import { officer } from './vi/officer';
@@ -11,7 +13,9 @@ import { sellerDesk } from './vi/seller-desk';
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
 export const messages = {
   auth,
+  basket,
   catalogue,
+  checkout,
   delivery,
   error,
   field,

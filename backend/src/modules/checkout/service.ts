@@ -12,6 +12,7 @@ import { execute } from '../../lib/sql';
 import { Checkout } from './models/checkout';
 import { PaymentCredit } from './models/payment-credit';
 import { PaymentRequest } from './models/payment-request';
+import type { NewCheckout } from './new-checkout';
 import { type CreditOutcome, receive } from './payment-states';
 
 export interface Credit {
@@ -33,6 +34,24 @@ export default class CheckoutModuleService extends MedusaService({
   PaymentRequest,
   PaymentCredit,
 }) {
+  /** Writes a checkout down as `placing`, its awaited transfers with it. */
+  @InjectTransactionManager()
+  async begin(
+    { parcels, payment_requests, ...checkout }: NewCheckout,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await this.createCheckouts({ ...checkout, parcels: asJson(parcels) }, context);
+    if (payment_requests.length === 0) return;
+    await this.createPaymentRequests(
+      payment_requests.map(({ order_ids, ...request }) => ({
+        ...request,
+        checkout_id: checkout.id,
+        order_ids: asJson(order_ids),
+      })),
+      context,
+    );
+  }
+
   /**
    * Takes a bank transaction for a request. The row's lock makes this and the updates of `expire` and `cancelRequest` one
    * compare-and-set: whoever comes first ends `awaiting`, the others find it ended. Replaying it answers the same.
@@ -178,4 +197,9 @@ export default class CheckoutModuleService extends MedusaService({
     );
     return rows.length > 0;
   }
+}
+
+/** A list is JSON too, whatever the type of a JSON column says. */
+function asJson(list: unknown[]): Record<string, unknown> {
+  return list as unknown as Record<string, unknown>;
 }

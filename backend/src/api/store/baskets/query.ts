@@ -1,0 +1,17 @@
+import type { MedusaRequest } from '@medusajs/framework/http';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { Basket } from '../../../contract';
+import type { Destination } from '../../../workflows/basket/lib/delivery';
+import { requireOpenBasket } from '../../../workflows/basket/lib/open-basket';
+import { readQuote } from '../../../workflows/basket/lib/read-quote';
+
+/** The basket priced as of now. */
+export async function quotedBasket(
+  req: MedusaRequest,
+  id: string,
+  destination: Destination = null,
+): Promise<Basket> {
+  const stored = await requireOpenBasket(req.scope, id);
+  const { basket } = await readQuote(req.scope.resolve(ContainerRegistrationKeys.QUERY), stored, destination);
+  return basket;
+}

@@ -1,0 +1,70 @@
+import { z } from '@medusajs/framework/zod';
+import { findPlace } from '../../../lib/nation';
+import { readPhone } from '../../../lib/phone';
+import { messages } from '../../../messages';
+import type { Placement } from '../../../workflows/checkout/lib/placement';
+
+/** What a form leaves empty counts as not given. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+    schema.optional(),
+  );
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+const phone = z
+  .string()
+  .trim()
+  .min(1)
+  .transform((typed, context) => {
+    const read = readPhone(typed);
+    if (read) return read.e164;
+    context.addIssue({ code: 'custom', message: messages.checkout.field.phone, params: { code: 'phone' } });
+    return z.NEVER;
+  });
+
+const address = z
+  .strictObject({ province_code: text(10), commune_code: text(10), street: text(200) })
+  .transform(({ province_code, commune_code, street }, context) => {
+    const place = findPlace(commune_code);
+    if (place?.province_code === province_code) return { place, street };
+    context.addIssue({
+      code: 'custom',
+      path: ['commune_code'],
+      message: messages.checkout.field.unknown_commune,
+      params: { code: 'unknown_commune' },
+    });
+    return z.NEVER;
+  });
+
+export const PlaceBasket = z
+  .strictObject({
+    basket_id: text(100),
+    idempotency_key: z.string().min(8).max(100),
+    expected_total: z.number().int().min(0),
+    contact: z.strictObject({ name: text(100), phone, email: optional(z.email().max(200).toLowerCase()) }),
+    address,
+    note: optional(z.string().trim().max(500)),
+    groups: z
+      .array(
+        z.strictObject({
+          seller_id: text(100),
+          delivery_option_id: text(100),
+          payment_method: z.enum(['vietqr', 'cod']),
+          note: optional(z.string().trim().max(500)),
+        }),
+      )
+      .min(1)
+      .max(100),
+  })
+  .transform(
+    ({ address, contact, note, ...rest }): Placement => ({
+      ...rest,
+      ...address,
+      contact: { ...contact, email: contact.email ?? null },
+      note: note ?? null,
+    }),
+  );
+
+export const CheckoutKey = z.object({ phone: z.string().max(30).optional() });

@@ -1,0 +1,45 @@
+import { type Bank, type Commune, loadNation, type Province } from '@cho-phien/seed';
+import type { PlaceRef } from '../contract';
+
+interface Lookup {
+  provinces: Map<string, Province>;
+  communes: Map<string, Commune>;
+  banks: Map<string, Bank>;
+}
+
+let lookup: Lookup | undefined;
+
+/** The country's places and banks never change while we run: read once, on first use. */
+function nation(): Lookup {
+  if (!lookup) {
+    const { provinces, communes, banks } = loadNation();
+    lookup = {
+      provinces: new Map(provinces.map((province) => [province.code, province])),
+      communes: new Map(communes.map((commune) => [commune.code, commune])),
+      banks: new Map(
+        banks
+          .filter((bank) => !bank.deprecated)
+          .flatMap((bank) => (bank.bin === null ? [] : [[bank.bin, bank]])),
+      ),
+    };
+  }
+  return lookup;
+}
+
+/** A commune of today's two-tier list with its province; null when there is no such code. */
+export function findPlace(communeCode: string): PlaceRef | null {
+  const commune = nation().communes.get(communeCode);
+  const province = commune && nation().provinces.get(commune.provinceCode);
+  if (!commune || !province) return null;
+  return {
+    commune_code: commune.code,
+    commune_name: commune.fullName,
+    province_code: province.code,
+    province_name: province.name,
+  };
+}
+
+/** The bank's short name as its customers know it; the number itself for one that is not in our list. */
+export function bankName(bin: string): string {
+  return nation().banks.get(bin)?.shortName ?? bin;
+}

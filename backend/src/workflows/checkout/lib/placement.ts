@@ -1,0 +1,9 @@
+import type { PlaceBasketRequest, PlaceRef } from '../../../contract';
+
+/** A placement request whose every field has the right shape; codes still have to be looked up. */
+export interface Placement extends Omit<PlaceBasketRequest, 'contact' | 'address' | 'note'> {
+  contact: { name: string; phone: string; email: string | null };
+  place: PlaceRef;
+  street: string;
+  note: string | null;
+}

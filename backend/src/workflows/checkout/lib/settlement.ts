@@ -1,0 +1,50 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { PaymentRequestState } from '../../../contract';
+import { CHECKOUT_MODULE } from '../../../modules/checkout';
+import type CheckoutModuleService from '../../../modules/checkout/service';
+
+interface OrderRow {
+  id: string;
+  canceled_at: string | Date | null;
+  payment_collections?: {
+    payment_sessions?: { id: string }[];
+    payments?: { id: string; captured_at: string | Date | null }[];
+  }[];
+}
+
+export interface Settlement {
+  id: string;
+  state: PaymentRequestState;
+  orders: OrderRow[];
+}
+
+/** A request with the native orders and payments that follow it; null when there is none. */
+export async function readSettlement(container: MedusaContainer, id: string): Promise<Settlement | null> {
+  const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
+  const [request] = await service.listPaymentRequests(
+    { id },
+    { select: ['id', 'state', 'order_ids'], take: 1 },
+  );
+  if (!request) return null;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'order',
+    fields: [
+      'id',
+      'canceled_at',
+      'payment_collections.payment_sessions.id',
+      'payment_collections.payments.id',
+      'payment_collections.payments.captured_at',
+    ],
+    filters: { id: request.order_ids as unknown as string[] },
+  });
+  return { id, state: request.state, orders: data as unknown as OrderRow[] };
+}
+
+/** The one session of an order, and its payment once there is one. */
+export function collectionOf(order: OrderRow) {
+  const [collection] = order.payment_collections ?? [];
+  const [session] = collection?.payment_sessions ?? [];
+  const [payment] = collection?.payments ?? [];
+  return session ? { session_id: session.id, payment } : null;
+}

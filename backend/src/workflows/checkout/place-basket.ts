@@ -1,0 +1,141 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from '@medusajs/framework/utils';
+import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import { createOrdersStep, createRemoteLinkStep, emitEventStep } from '@medusajs/medusa/core-flows';
+import { env } from '../../env';
+import { now } from '../../lib/clock';
+import { conflict, isMarketError } from '../../lib/errors';
+import { messages } from '../../messages';
+import { CHECKOUT_MODULE } from '../../modules/checkout';
+import type CheckoutModuleService from '../../modules/checkout/service';
+import { LockTimeoutError } from '../../modules/locking-advisory/key-queue';
+import { requireOpenBasket } from '../basket/lib/open-basket';
+import { type Reading, readQuote } from '../basket/lib/read-quote';
+import { basketProblems, checkPlacement } from './lib/check-placement';
+import type { Placement } from './lib/placement';
+import { type Plan, planPlacement } from './lib/plan';
+import { basketLock, undoPlacement } from './lib/undo-placement';
+import { beginCheckoutStep } from './steps/begin-checkout';
+import { createPaymentsStep } from './steps/create-payments';
+import { findOrCreateBuyerStep } from './steps/find-or-create-buyer';
+import { finishCheckoutStep } from './steps/finish-checkout';
+import { reserveGoodsStep } from './steps/reserve-goods';
+
+const MINUTE = 60_000;
+/** Seconds that a buyer waits behind others who want the same goods. */
+const PATIENCE = 30;
+/** Codes are drawn by lot; a taken one is drawn again. */
+const ATTEMPTS = 3;
+
+/** Writes a plan, all or nothing (D2): what a step has done its compensation undoes. Goods come before orders, because they are what fails. */
+export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) => {
+  beginCheckoutStep(plan);
+  const customerId = findOrCreateBuyerStep(plan);
+  const goods = transform({ plan }, ({ plan }) => plan.reservations);
+  reserveGoodsStep(goods);
+  const orders = transform({ plan, customerId }, ({ plan, customerId }) =>
+    plan.orders.map((order) => ({ ...order, customer_id: customerId })),
+  );
+  createOrdersStep(orders);
+  const payments = transform({ plan }, ({ plan }) => ({
+    payments: plan.payments,
+    currency_code: plan.orders[0]?.currency_code ?? 'vnd',
+  }));
+  createPaymentsStep(payments);
+  const links = transform({ plan }, ({ plan }) => plan.links);
+  createRemoteLinkStep(links);
+  const placed = transform({ plan }, ({ plan }) => plan.orders.map(({ id }) => ({ id })));
+  emitEventStep({ eventName: OrderWorkflowEvents.PLACED, data: placed });
+  const id = transform({ plan }, ({ plan }) => plan.checkout.id);
+  return new WorkflowResponse(finishCheckoutStep(id));
+});
+
+/**
+ * Places a basket: one native order for each seller under one checkout, or nothing. The same idempotency key answers the
+ * same checkout, also when the calls come at once. Answers the checkout's id.
+ * @throws MarketError with what the shopper must see: fields, problems of lines, a total that has changed
+ */
+export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<string> {
+  const known = await findCheckout(container, placement);
+  if (known?.state === 'placed') return known.id;
+  if (known) return resume(container, placement, known.id);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await attemptPlacement(container, placement);
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTakenCode(error)) throw error;
+    }
+  }
+}
+
+async function attemptPlacement(container: MedusaContainer, placement: Placement): Promise<string> {
+  const plan = await preparePlan(container, placement);
+  return underLocks(container, locksOf(plan), async () => {
+    const before = await findCheckout(container, placement);
+    return before?.state === 'placed' ? before.id : write(container, placement, plan);
+  });
+}
+
+/** A call with the same key is at it, or a kill left its traces: once we hold the basket, only the latter is possible. */
+async function resume(container: MedusaContainer, placement: Placement, id: string): Promise<string> {
+  await underLocks(container, [basketLock(placement.basket_id)], () => undoPlacement(container, id));
+  const now = await findCheckout(container, placement);
+  return now?.state === 'placed' ? now.id : attemptPlacement(container, placement);
+}
+
+async function preparePlan(container: MedusaContainer, placement: Placement): Promise<Plan> {
+  const reading = await read(container, placement);
+  const checked = checkPlacement(placement, reading);
+  const deadline = new Date(now().getTime() + env.QR_DEADLINE_MINUTES * MINUTE);
+  return planPlacement(placement, checked, reading, deadline);
+}
+
+async function read(container: MedusaContainer, placement: Placement): Promise<Reading> {
+  const basket = await requireOpenBasket(container, placement.basket_id);
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  return readQuote(query, basket, { province_code: placement.place.province_code });
+}
+
+async function findCheckout(container: MedusaContainer, placement: Placement) {
+  const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
+  const [known] = await service.listCheckouts(
+    { idempotency_key: placement.idempotency_key },
+    { select: ['id', 'state', 'basket_id'], take: 1 },
+  );
+  if (known && known.basket_id !== placement.basket_id) {
+    throw conflict('key_reused', messages.checkout.key_reused);
+  }
+  return known ?? null;
+}
+
+/** Every lock that placing needs, taken at once in sorted order: the basket, the buyer, the goods (as core names them). */
+function locksOf(plan: Plan): string[] {
+  const goods = plan.reservations.map(({ inventory_item_id }) => inventory_item_id);
+  return [basketLock(plan.checkout.basket_id), `buyer:${plan.buyer.email ?? plan.buyer.phone}`, ...goods];
+}
+
+async function underLocks<T>(container: MedusaContainer, keys: string[], job: () => Promise<T>): Promise<T> {
+  try {
+    return await container.resolve(Modules.LOCKING).execute(keys, job, { timeout: PATIENCE });
+  } catch (error) {
+    if (error instanceof LockTimeoutError) throw conflict('busy', messages.checkout.busy);
+    throw error;
+  }
+}
+
+async function write(container: MedusaContainer, placement: Placement, plan: Plan): Promise<string> {
+  try {
+    const { result } = await placeBasketWorkflow(container).run({ input: plan });
+    return result;
+  } catch (error) {
+    if (isMarketError(error) && error.code === 'basket_problems') {
+      throw basketProblems(await read(container, placement));
+    }
+    throw error;
+  }
+}
+
+function isTakenCode(error: unknown): boolean {
+  const text = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
+  return /checkout with code/i.test(text);
+}
