@@ -1,5 +1,7 @@
 import { loadNation, loadPack } from '@cho-phien/seed';
 import type { ExecArgs } from '@medusajs/framework/types';
+import { holdRefresh } from '../lib/search/note-change';
+import { rebuildSearchIndexesWorkflow } from '../workflows/search/rebuild-search-indexes';
 import { loadCategories } from './load-pack/categories';
 import { loadGround } from './load-pack/ground';
 import { loadPeople } from './load-pack/people';
@@ -15,6 +17,7 @@ import { loadSellers } from './load-pack/sellers';
 export default async function loadPackScript({ container, args }: ExecArgs): Promise<void> {
   const [name] = args;
   if (!name) throw new Error('Name the pack: load-pack <pack>');
+  holdRefresh();
   const pack = loadPack(name);
   const nation = loadNation();
   const counted = async <T>(label: string, work: () => Promise<T>): Promise<T> => {
@@ -37,4 +40,5 @@ export default async function loadPackScript({ container, args }: ExecArgs): Pro
     loadProducts(container, pack, { ground, categories, sellers }),
   );
   await counted('tài khoản mẫu', () => loadPeople(container, pack, sellers));
+  await counted('chỉ mục tìm kiếm', () => rebuildSearchIndexesWorkflow(container).run());
 }

@@ -1,4 +1,5 @@
 import type { LocalDate, ProductCard, SellerKind } from '../../contract';
+import { messages } from '../../messages';
 import { netContent, unitPrice } from '../unit-price';
 import type { PlaceNames } from './place-names';
 import { type CategoryRow, isValid, type ProductRow, stockOf, type VariantRow } from './product-row';
@@ -117,13 +118,6 @@ function placeTexts(place: PlaceNames | undefined): string[] {
   return place ? [place.commune_name, place.province_name, ...place.aliases] : [];
 }
 
-const KIND_WORDS: Record<SellerKind, string> = {
-  cooperative: 'hợp tác xã HTX',
-  enterprise: 'doanh nghiệp công ty',
-  household: 'hộ kinh doanh',
-  individual: 'cá nhân',
-};
-
 function moreTexts(
   row: ProductRow,
   offers: Offer[],
@@ -138,7 +132,7 @@ function moreTexts(
       ...contents,
       ...offers.map(({ variant }) => variant.title),
       ...certificates.map(({ kind, stars }) => (stars === null ? kind : `${kind} ${stars} sao`)),
-      ...(row.seller ? [KIND_WORDS[row.seller.kind]] : []),
+      ...(row.seller ? [messages.catalogue.seller_kind[row.seller.kind]] : []),
       ...(row.description ? [row.description] : []),
     ]),
   ];

@@ -1,4 +1,5 @@
 import type { SellerKind } from '../../contract';
+import { messages } from '../../messages';
 import { placeNames } from './place-names';
 import type { Graph } from './query';
 
@@ -63,7 +64,7 @@ export async function sellerDocuments(rows: SellerRow[], query: Graph) {
       joined_on: row.joined_on,
       updated_at: new Date(row.updated_at).toISOString(),
       text_place: place ? [place.commune_name, place.province_name, ...place.aliases] : [],
-      text_more: [row.representative, row.story],
+      text_more: [messages.catalogue.seller_kind[row.kind], row.representative, row.story],
     };
   });
 }

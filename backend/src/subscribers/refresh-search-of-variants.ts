@@ -1,0 +1,14 @@
+import type { SubscriberArgs, SubscriberConfig } from '@medusajs/framework';
+import { noteChange } from '../lib/search/note-change';
+
+export default async function refreshVariants({ event, container }: SubscriberArgs<unknown>): Promise<void> {
+  noteChange(container, 'variant', event.data);
+}
+
+export const config: SubscriberConfig = {
+  event: [
+    'product.product-variant.created',
+    'product.product-variant.updated',
+    'product.product-variant.deleted',
+  ],
+};
