@@ -1,12 +1,13 @@
 import vietnamese400 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
 import vietnamese600 from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-600-normal.woff2?url';
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useNonce } from '~/lib/nonce';
 import { useWall } from '~/lib/wall';
 import { MessagesProvider, useMessages } from '~/messages';
 import { languageOf } from '~/messages/language';
+import { vi } from '~/messages/vi';
 import appCss from '~/styles/app.css?url';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
@@ -20,6 +21,9 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: appCss },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ];
+
+/** For pages that fail before they have a title of their own. */
+export const meta: MetaFunction = () => [{ title: vi.common.appName }];
 
 export function loader({ request }: LoaderFunctionArgs) {
   return { language: languageOf(request) };

@@ -35,7 +35,7 @@ export function AreaShell({ area, subject, person, tabs, otherArea, children }: 
               <span className="block truncate text-xs text-soft">
                 {t.common.appName} · {area}
               </span>
-              <span className="block truncate font-semibold lg:max-w-72">{subject}</span>
+              <span className="block truncate font-semibold lg:max-w-60 xl:max-w-96">{subject}</span>
             </span>
           </Link>
           <Tabs tabs={tabs} />

@@ -32,7 +32,7 @@ export function OrderRow({ order }: { order: SellerOrderRow }) {
           <Link
             id={codeId}
             to={`/gian-hang/don-hang/${order.id}`}
-            className="inline-flex min-h-11 items-center text-lg font-semibold text-sky underline underline-offset-4 md:min-h-8"
+            className="inline-flex min-h-11 items-center text-lg font-semibold text-sky underline underline-offset-4"
           >
             {order.checkout_code}
           </Link>

@@ -19,6 +19,9 @@ export interface VariantResult {
   reason: string | null;
 }
 
+/** Where the row of a variant is on its page. */
+export const variantAnchor = (variantId: string) => `mat-hang-${variantId}`;
+
 interface VariantFormProps {
   productTitle: string;
   variant: SellerVariant;
@@ -42,6 +45,7 @@ export function VariantForm({ productTitle, variant, postedResult }: VariantForm
   return (
     <fetcher.Form
       ref={form}
+      id={variantAnchor(variant.id)}
       method="post"
       noValidate
       className="grid grid-cols-2 gap-x-3 gap-y-2 py-3 first:pt-2 last:pb-0 sm:grid-cols-[minmax(0,1fr)_9.5rem_7rem_6rem] sm:items-start"

@@ -2,10 +2,10 @@ import type { Target } from '@cho-phien/backend/contract';
 import { describe, expect, it } from 'vitest';
 import { monthlyGmvTarget } from './gmv-target';
 
-const target = (indicator: string, unit: Target['unit'], year = 2026): Target => ({
+const target = (indicator: string, unit: Target['unit'], year: number): Target => ({
   indicator,
   label: indicator,
-  value: 12_000_000_000,
+  value: 250_000_000,
   unit,
   year,
   source: 'kế hoạch',
@@ -14,17 +14,16 @@ const target = (indicator: string, unit: Target['unit'], year = 2026): Target =>
 });
 
 describe('the target line of the months', () => {
-  it('is a twelfth of the year’s target for net sales', () => {
-    expect(monthlyGmvTarget([target('gmv-net', 'dong')], '2026-11')?.value).toBe(1_000_000_000);
-    expect(monthlyGmvTarget([target('M1', 'dong')], '2026-11')?.value).toBe(1_000_000_000);
+  it('is the plan’s monthly net sales of the month’s year', () => {
+    const targets = [target('monthly-gmv', 'dong', 2025), target('monthly-gmv', 'dong', 2026)];
+    expect(monthlyGmvTarget(targets, '2026-11')?.year).toBe(2026);
   });
 
   it('is never taken from another year, another indicator or a percentage', () => {
     const others = [
-      target('gmv-net', 'dong', 2027),
-      target('grdp', 'dong'),
-      target('m10', 'dong'),
-      target('m1', 'percent'),
+      target('monthly-gmv', 'dong', 2027),
+      target('grdp', 'dong', 2026),
+      target('monthly-gmv', 'percent', 2026),
     ];
     expect(monthlyGmvTarget(others, '2026-11')).toBeNull();
   });

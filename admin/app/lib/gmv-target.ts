@@ -1,18 +1,13 @@
 import type { Target } from '@cho-phien/backend/contract';
 import type { Month } from './month';
 
-export interface MonthlyTarget {
-  /** Whole đồng a month. */
-  value: number;
-  /** The yearly target it is a twelfth of. */
-  target: Target;
-}
+/** The indicator under which a province's plan sets the net sales (M1) of a month, in đồng. */
+const MONTHLY_GMV = 'monthly-gmv';
 
-/** The month's part of the year's target for net sales (M1), or null when there is none for that year. */
-export function monthlyGmvTarget(targets: Target[], month: Month): MonthlyTarget | null {
+/** The target that a month's net sales are held against, or null when there is none for its year. */
+export function monthlyGmvTarget(targets: Target[], month: Month): Target | null {
   const year = Number(month.slice(0, 4));
-  const target = targets.find(
-    (one) => one.unit === 'dong' && one.year === year && /^(m1|gmv)(?![a-z0-9])/i.test(one.indicator),
+  return (
+    targets.find((one) => one.indicator === MONTHLY_GMV && one.unit === 'dong' && one.year === year) ?? null
   );
-  return target ? { value: Math.round(target.value / 12), target } : null;
 }

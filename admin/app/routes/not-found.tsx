@@ -1,6 +1,9 @@
 import { data } from '@remix-run/node';
+import { titleMeta } from '~/lib/title';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
+
+export const meta = titleMeta((t) => t.titles.error);
 
 export function loader() {
   throw data(null, { status: 404 });

@@ -85,7 +85,7 @@ function Drawing({ frame, months, selected, unit, target, label }: MonthsChartPr
             >
               {Number(month.month.slice(5))}
             </text>
-            {(index === 0 || month.month.endsWith('-01')) && (
+            {startsYear(months, index) && (
               <text
                 x={left(index) + step * 0.2}
                 y={ground + 2 * font + 9}
@@ -121,4 +121,10 @@ function Drawing({ frame, months, selected, unit, target, label }: MonthsChartPr
       )}
     </svg>
   );
+}
+
+/** The year stands under its first month; under the very first bar only when there is room before the next year. */
+function startsYear(months: ProvinceMonth[], index: number): boolean {
+  const january = (at: number) => months[at]?.month.endsWith('-01') ?? false;
+  return january(index) || (index === 0 && !january(1));
 }

@@ -30,8 +30,8 @@ export function MonthsFigure({ summary, months }: { summary: ProvinceSummary; mo
     : t.nothing;
   const targetNotes = target
     ? [
-        t.targetNote(target.target.label, target.target.year, target.target.source),
-        ...(target.target.placeholder ? [t.targetPlaceholder] : []),
+        t.targetNote(target.label, target.year, target.source),
+        ...(target.placeholder ? [t.targetPlaceholder] : []),
       ]
     : [t.noTarget];
   const unitWords = t.unit(unit.name === 'billion' ? t.billion : t.million);

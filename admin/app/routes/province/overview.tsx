@@ -10,6 +10,7 @@ import { standaloneLink } from '~/components/look';
 import { MonthPicker } from '~/components/month-picker';
 import { ProvinceKpis } from '~/components/province-kpis';
 import { TargetTable } from '~/components/target-table';
+import { WallRefresh } from '~/components/wall-refresh';
 import { openDesk } from '~/lib/auth.server';
 import { type Month, monthOf, parseMonth } from '~/lib/month';
 import { titleMeta } from '~/lib/title';
@@ -32,9 +33,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { summary, months, communes };
 }
 
-/** A wall screen asks for new figures by itself, in seconds. */
-const WALL_REFRESH = 300;
-
 export default function Overview() {
   const { summary, months, communes } = useLoaderData<typeof loader>();
   const t = useMessages();
@@ -42,7 +40,7 @@ export default function Overview() {
   const open = months.some((month) => month.month === summary.month && month.open);
   return (
     <>
-      {wall && <meta httpEquiv="refresh" content={String(WALL_REFRESH)} />}
+      {wall && <WallRefresh />}
       <Heading summary={summary} />
       {!wall && (
         <div className="mt-3">

@@ -1,10 +1,9 @@
 import type { ProvinceSellerList } from '@cho-phien/backend/contract';
-import { formatDate, formatNumber } from '@cho-phien/storefront/format';
+import { formatDate } from '@cho-phien/storefront/format';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
-import { Card } from '~/components/card';
-import { DataTable } from '~/components/data-table';
 import { FilterLinks } from '~/components/filter-links';
+import { Icon } from '~/components/icon';
 import { textLink } from '~/components/look';
 import { Pagination } from '~/components/pagination';
 import { SearchForm } from '~/components/search-form';
@@ -35,8 +34,6 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function Sellers() {
   const { list, q, state, storefrontUrl } = useLoaderData<typeof loader>();
   const t = useMessages().register;
-  const kinds: Record<string, string> = t.kinds;
-  const states: Record<string, string> = t.states;
   const href = (value: string | null) => {
     const params = new URLSearchParams({ ...(q && { q }), ...(value && { 'trang-thai': value }) });
     return `/tinh/nguoi-ban?${params}`;
@@ -66,35 +63,46 @@ export default function Sellers() {
         {list.sellers.length === 0 ? (
           <p className="rounded-md border border-dashed border-edge p-6 text-center text-soft">{t.empty}</p>
         ) : (
-          <Card>
-            <DataTable
-              caption={t.heading}
-              columns={[
-                { key: 'name', label: t.name },
-                { key: 'kind', label: t.kind },
-                { key: 'commune', label: t.commune },
-                { key: 'products', label: t.products, numeric: true },
-                { key: 'joined', label: t.joined, numeric: true },
-                { key: 'state', label: t.state },
-              ]}
-              rows={list.sellers.map((seller) => ({
-                key: seller.slug,
-                cells: [
-                  <a key="name" href={`${storefrontUrl}/gian-hang/${seller.slug}`} className={textLink}>
-                    {seller.name}
-                  </a>,
-                  kinds[seller.kind] ?? seller.kind,
-                  seller.commune_name,
-                  formatNumber(seller.products),
-                  formatDate(seller.joined_on),
-                  states[seller.state] ?? seller.state,
-                ],
-              }))}
-            />
-          </Card>
+          <ul className="divide-y divide-line rounded-md border border-line bg-card px-4 shadow-card">
+            {list.sellers.map((seller) => (
+              <SellerItem key={seller.slug} seller={seller} storefrontUrl={storefrontUrl} />
+            ))}
+          </ul>
         )}
       </div>
       <Pagination page={list.page} pageCount={list.page_count} />
     </>
+  );
+}
+
+interface SellerItemProps {
+  seller: ProvinceSellerList['sellers'][number];
+  storefrontUrl: string;
+}
+
+function SellerItem({ seller, storefrontUrl }: SellerItemProps) {
+  const t = useMessages().register;
+  const kinds: Record<string, string> = t.kinds;
+  const states: Record<string, string> = t.states;
+  const active = seller.state === 'active';
+  return (
+    <li className="grid gap-x-5 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[minmax(0,1fr)_8rem_11rem_7rem] md:items-center">
+      <div className="min-w-0">
+        <a href={`${storefrontUrl}/gian-hang/${seller.slug}`} className={`${textLink} font-medium`}>
+          {seller.name}
+        </a>
+        <p className="text-sm text-soft">
+          {kinds[seller.kind] ?? seller.kind} · {seller.commune_name}
+        </p>
+      </div>
+      <p className="text-sm md:text-right">{t.products(seller.products)}</p>
+      <p className="text-sm text-soft md:text-right">{t.joined(formatDate(seller.joined_on))}</p>
+      <p
+        className={`flex items-center gap-1.5 text-sm font-medium sm:justify-self-end ${active ? 'text-leaf' : 'text-warn'}`}
+      >
+        <Icon name={active ? 'check' : 'warning'} className="size-4" />
+        {states[seller.state] ?? seller.state}
+      </p>
+    </li>
   );
 }

@@ -94,9 +94,8 @@ function Transaction({ transaction }: { transaction: BankTransaction }) {
           <p className="money text-xl font-semibold">{formatDong(amount)}</p>
         </div>
         <p className="mt-1">{t.money.advice[state](formatDong(open))}</p>
-        {open > 0 && <p className="mt-1 font-medium">{t.money.open(formatDong(open))}</p>}
       </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 self-start text-sm [&_dd]:break-all [&_dt]:text-soft">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 self-start text-sm [&_dd]:wrap-anywhere [&_dt]:text-soft">
         <dt>{t.money.content}</dt>
         <dd>{transaction.content}</dd>
         {transaction.checkout_code && (
@@ -108,9 +107,9 @@ function Transaction({ transaction }: { transaction: BankTransaction }) {
         <dt>{t.money.account}</dt>
         <dd>{transaction.account}</dd>
         <dt>{t.money.reference}</dt>
-        <dd>
-          {transaction.reference} · {formatDateTime(transaction.received_at)}
-        </dd>
+        <dd>{transaction.reference}</dd>
+        <dt>{t.money.receivedAt}</dt>
+        <dd>{formatDateTime(transaction.received_at)}</dd>
       </dl>
     </li>
   );

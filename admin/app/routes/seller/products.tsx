@@ -2,11 +2,12 @@ import type { SellerProduct, SellerProductList } from '@cho-phien/backend/contra
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Icon } from '~/components/icon';
-import { standaloneLink } from '~/components/look';
+import { standaloneLink, textLink } from '~/components/look';
+import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
 import { Photo } from '~/components/photo';
 import { SearchForm } from '~/components/search-form';
-import { VariantForm, type VariantResult } from '~/components/variant-form';
+import { VariantForm, type VariantResult, variantAnchor } from '~/components/variant-form';
 import { openDesk } from '~/lib/auth.server';
 import { pageNumber } from '~/lib/page-number';
 import { saveVariant } from '~/lib/save-variant.server';
@@ -38,6 +39,7 @@ export default function Products() {
     <>
       <h1 className="text-2xl font-semibold">{t.products.heading}</h1>
       <div className="mt-4 grid gap-4">
+        {posted && <PostedNotice result={posted} />}
         <SearchForm label={t.products.searchLabel} q={q} clearHref="/gian-hang/san-pham" />
         <p className="text-soft">{t.products.found(list.total)}</p>
         {list.products.length === 0 ? (
@@ -59,6 +61,21 @@ export default function Products() {
       </div>
       <Pagination page={list.page} pageCount={list.page_count} />
     </>
+  );
+}
+
+/** Without script the page comes back at its top: this leads to the row that was saved or refused. */
+function PostedNotice({ result }: { result: VariantResult }) {
+  const t = useMessages();
+  if (result.kind === 'unchanged') return <Notice tone="info">{t.products.unchanged}</Notice>;
+  if (result.kind === 'saved') return <Notice tone="success">{t.products.savedAbove}</Notice>;
+  return (
+    <Notice tone="error">
+      {t.products.refusedAbove}{' '}
+      <a href={`#${variantAnchor(result.variantId)}`} className={textLink}>
+        {t.products.toRow}
+      </a>
+    </Notice>
   );
 }
 
