@@ -15,7 +15,10 @@ export function Breadcrumbs({ crumbs }: { crumbs: Crumb[] }) {
     <nav aria-label={site.breadcrumbs} className="no-print -mx-1 overflow-hidden text-sm text-soft">
       <ol className="flex flex-wrap items-center">
         {way.map((crumb, index) => (
-          <li key={crumb.label} className="flex min-w-0 items-center">
+          <li
+            key={crumb.label}
+            className={`min-w-0 items-center ${index === way.length - 1 && way.length > 2 ? 'hidden sm:flex' : 'flex'}`}
+          >
             {index > 0 && <Icon name="chevron" className="size-4" />}
             {crumb.to && index < way.length - 1 ? (
               <Link

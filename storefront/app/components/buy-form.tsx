@@ -31,6 +31,8 @@ export function BuyForm({ title, variants }: Props) {
     if (answer && !answer.ok) problem.current?.scrollIntoView({ block: 'nearest' });
   }, [answer]);
 
+  const soldOut = variants.every((variant) => variant.stock === 0);
+
   if (!chosen) return null;
   return (
     <fetcher.Form method="post" action="/gio-hang" className="mt-3">
@@ -80,16 +82,12 @@ export function BuyForm({ title, variants }: Props) {
         <button
           type="submit"
           data-testid="add-to-basket"
-          disabled={variants.every((variant) => variant.stock === 0)}
+          disabled={soldOut}
           aria-disabled={sending}
-          className="btn btn-main flex-1 text-lg lg:max-w-sm"
+          className="btn btn-main flex-1 px-2 whitespace-nowrap sm:text-lg lg:max-w-sm"
         >
-          <Icon name="basket" className="size-6" />
-          {variants.every((variant) => variant.stock === 0)
-            ? product.outOfStock
-            : sending
-              ? product.adding
-              : product.addToBasket}
+          <Icon name="basket" className="hidden size-6 min-[400px]:block" />
+          {soldOut ? product.outOfStock : sending ? product.adding : product.addToBasket}
         </button>
       </div>
     </fetcher.Form>

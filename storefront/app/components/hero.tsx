@@ -10,15 +10,15 @@ export function Hero({ market, cards }: { market: Market; cards: ProductCard[] }
   const [first, ...others] = cards;
   return (
     <section className="border-b border-line bg-card">
-      <div className="page grid items-center gap-x-10 gap-y-6 py-6 lg:grid-cols-[1fr_1.1fr] lg:py-10">
+      <div className="page grid items-center gap-x-10 gap-y-5 py-4 lg:grid-cols-[1fr_1.1fr] lg:py-10">
         <div>
           <h1 className="text-2xl leading-tight font-bold text-balance sm:text-4xl">{market.hero_title}</h1>
           <p className="mt-3 max-w-prose text-soft sm:text-lg">{market.hero_text}</p>
           <div className="mt-5 flex flex-wrap gap-3">
-            <Link to="/tim-kiem" prefetch="intent" className="btn btn-main">
+            <Link to="/tim-kiem" prefetch="intent" className="btn btn-main px-4 sm:px-5">
               {home.allProducts}
             </Link>
-            <Link to="/gian-hang" prefetch="intent" className="btn btn-quiet">
+            <Link to="/gian-hang" prefetch="intent" className="btn btn-quiet px-4 sm:px-5">
               {site.sellers}
             </Link>
           </div>
@@ -29,10 +29,10 @@ export function Hero({ market, cards }: { market: Market; cards: ProductCard[] }
           </dl>
         </div>
         {first && (
-          <div className="grid grid-cols-3 gap-2 sm:gap-3" aria-hidden="true">
+          <div className="order-first grid grid-cols-3 gap-2 sm:gap-3 lg:order-none" aria-hidden="true">
             <HeroPhoto card={first} large />
-            {others.slice(0, 5).map((card) => (
-              <HeroPhoto key={card.id} card={card} />
+            {others.slice(0, 5).map((card, index) => (
+              <HeroPhoto key={card.id} card={card} className={index > 1 ? 'hidden sm:block' : ''} />
             ))}
           </div>
         )}
@@ -41,13 +41,19 @@ export function Hero({ market, cards }: { market: Market; cards: ProductCard[] }
   );
 }
 
+interface HeroPhotoProps {
+  card: ProductCard;
+  large?: boolean;
+  className?: string;
+}
+
 /** The same goods follow below as cards with names, so these stay out of the reading order. */
-function HeroPhoto({ card, large = false }: { card: ProductCard; large?: boolean }) {
+function HeroPhoto({ card, large = false, className = '' }: HeroPhotoProps) {
   return (
     <Link
       to={`/san-pham/${card.slug}`}
       tabIndex={-1}
-      className={`block overflow-hidden rounded-md bg-sand ${large ? 'col-span-2 row-span-2' : ''}`}
+      className={`block overflow-hidden rounded-md bg-sand ${className} ${large ? 'col-span-2 row-span-2' : ''}`}
     >
       <Photo
         photo={card.photo}

@@ -1,0 +1,163 @@
+import type { Province } from '@cho-phien/backend/contract';
+import { Form, useFetcher, useNavigation } from '@remix-run/react';
+import { useEffect, useRef, useState } from 'react';
+import type { PlaceQuote } from '~/lib/checkout.server';
+import type { CheckoutProblem, CheckoutValues } from '~/lib/checkout-form';
+import { useMessages } from '~/messages/messages-context';
+import { CheckoutSummary } from './checkout-summary';
+import { ErrorSummary } from './error-summary';
+import { Field, TextField } from './field';
+import { FormSection } from './form-section';
+import { PlaceFields } from './place-fields';
+import { StallChoices } from './stall-choices';
+
+interface Props {
+  provinces: Province[];
+  /** For the place in `values`. */
+  firstQuote: PlaceQuote;
+  values: CheckoutValues;
+  problems: CheckoutProblem[];
+  notice: string | null;
+}
+
+/** One column, four numbered parts. What was typed stays whatever happens. */
+export function CheckoutForm({ provinces, firstQuote, values, problems, notice }: Props) {
+  const { checkout } = useMessages();
+  const form = useRef<HTMLFormElement>(null);
+  const sending = useNavigation().formAction === '/thanh-toan';
+  const [place, setPlace] = useState({ province: values.province, commune: firstQuote.commune });
+  const [delivery, setDelivery] = useState(values.delivery);
+  const quotes = useFetcher<{ quote: PlaceQuote | null }>();
+  const asked = quotes.data?.quote;
+  const quotesKnown = asked ? [firstQuote, asked] : [firstQuote];
+  const quote = quotesKnown.find((one) => isFor(one, place)) ?? asked ?? firstQuote;
+  const communes = quotesKnown.find((one) => one.province === place.province)?.communes ?? [];
+  const errors = new Map(
+    problems.flatMap(({ field, message }) => (field ? [[field, message] as const] : [])),
+  );
+
+  function moveTo(province: string, commune: string) {
+    setPlace({ province, commune });
+    quotes.load(`/thanh-toan/noi-nhan?${new URLSearchParams({ province, commune })}`);
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer of the server, not each render
+  useEffect(() => {
+    focusFirstProblem(form.current, problems, notice);
+  }, [problems, notice]);
+
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action="/thanh-toan"
+      noValidate
+      className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
+    >
+      <input type="hidden" name="idempotency_key" value={values.idempotencyKey} />
+      <div className="space-y-4">
+        <ErrorSummary notice={notice} problems={problems} />
+
+        <FormSection step={1} title={checkout.contact}>
+          <TextField
+            name="name"
+            label={checkout.name}
+            defaultValue={values.name}
+            error={errors.get('name')}
+            autoComplete="name"
+            autoCapitalize="words"
+            maxLength={100}
+          />
+          <TextField
+            name="phone"
+            label={checkout.phone}
+            hint={checkout.phoneHint}
+            defaultValue={values.phone}
+            error={errors.get('phone')}
+            type="tel"
+            inputMode="tel"
+            autoComplete="tel"
+            maxLength={20}
+          />
+          <TextField
+            name="email"
+            label={checkout.email}
+            defaultValue={values.email}
+            error={errors.get('email')}
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            maxLength={200}
+          />
+        </FormSection>
+
+        <FormSection step={2} title={checkout.address}>
+          <PlaceFields
+            provinces={provinces}
+            communes={communes}
+            province={place.province}
+            commune={place.commune}
+            errors={errors}
+            onProvince={(code) => moveTo(code, '')}
+            onCommune={(code) => moveTo(place.province, code)}
+          />
+          <TextField
+            name="street"
+            label={checkout.street}
+            defaultValue={values.street}
+            error={errors.get('street')}
+            autoComplete="street-address"
+            maxLength={200}
+          />
+        </FormSection>
+
+        <FormSection step={3} title={checkout.deliveryAndPayment}>
+          {quote.basket.groups.map((group) => (
+            <StallChoices
+              key={group.seller.id}
+              group={group}
+              problems={quote.basket.problems.filter((problem) => problem.seller_id === group.seller.id)}
+              delivery={delivery[group.seller.id]}
+              payment={values.payment[group.seller.id]}
+              errors={errors}
+              onDelivery={(optionId) => setDelivery((before) => ({ ...before, [group.seller.id]: optionId }))}
+            />
+          ))}
+          <Field name="note" label={checkout.note} error={errors.get('note')}>
+            {(attributes) => (
+              <textarea
+                {...attributes}
+                defaultValue={values.note}
+                rows={2}
+                maxLength={500}
+                className="input"
+              />
+            )}
+          </Field>
+        </FormSection>
+      </div>
+
+      <div className="lg:sticky lg:top-4">
+        <FormSection step={4} title={checkout.review}>
+          <CheckoutSummary
+            basket={quote.basket}
+            delivery={delivery}
+            sending={sending}
+            quoting={quotes.state !== 'idle'}
+          />
+        </FormSection>
+      </div>
+    </Form>
+  );
+}
+
+function isFor(quote: PlaceQuote, place: { province: string; commune: string }): boolean {
+  return quote.province === place.province && quote.commune === place.commune;
+}
+
+function focusFirstProblem(form: HTMLFormElement | null, problems: CheckoutProblem[], notice: string | null) {
+  const first = problems.find((problem) => problem.field !== null)?.field;
+  const control = first ? document.getElementById(first) : null;
+  if (control) control.focus();
+  else if (notice) form?.scrollIntoView({ block: 'start' });
+}

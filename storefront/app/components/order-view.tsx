@@ -1,0 +1,112 @@
+import type { Checkout } from '@cho-phien/backend/contract';
+import { formatDateTime, formatDong, formatPhone } from '~/lib/format';
+import { useHydrated } from '~/lib/use-hydrated';
+import { usePaymentWatch } from '~/lib/use-payment-watch';
+import { useMessages } from '~/messages/messages-context';
+import { CheckoutSteps } from './checkout-steps';
+import { Icon } from './icon';
+import { Notice } from './notice';
+import { ParcelCard } from './parcel-card';
+import { PaymentCard } from './payment-card';
+
+interface Props {
+  order: Checkout;
+  /** By payment request. */
+  qrImages: Record<string, string>;
+  now: number;
+}
+
+/** While money is awaited the codes come first; afterwards the parcels do. */
+export function OrderView({ order, qrImages, now }: Props) {
+  const { order: words } = useMessages();
+  const hydrated = useHydrated();
+  usePaymentWatch(order);
+  const payments = order.payment_requests;
+  const awaiting = payments.filter((payment) => payment.state === 'awaiting');
+  const allPaid = payments.length > 0 && payments.every((payment) => payment.state === 'paid');
+  return (
+    <div className="page max-w-4xl pt-5">
+      {awaiting.length > 0 && <CheckoutSteps current={3} />}
+      <p className="mt-3 text-sm text-soft">
+        {words.code} <strong className="text-ink tabular-nums">{order.code}</strong> ·{' '}
+        {words.placedAt(formatDateTime(order.placed_at))}
+      </p>
+      <h1 className="text-2xl font-bold sm:text-3xl">
+        {awaiting.length > 0 ? words.payNow : words.title(order.code)}
+      </h1>
+
+      {payments.length > 0 && (
+        <div className="mt-3 space-y-4">
+          {awaiting.length > 0 && (
+            <>
+              <p>{words.payCount(payments.length)}</p>
+              <Notice tone="info">{hydrated ? words.waiting : words.waitingNoScript}</Notice>
+            </>
+          )}
+          {allPaid && <Notice tone="good">{words.allPaid}</Notice>}
+          {payments.map((payment, index) => (
+            <PaymentCard
+              key={payment.id}
+              payment={payment}
+              image={qrImages[payment.id]}
+              code={order.code}
+              index={index + 1}
+              count={payments.length}
+              now={now}
+            />
+          ))}
+        </div>
+      )}
+
+      <section className="mt-8">
+        <h2 className="mb-3 text-xl font-bold">
+          {words.yourOrders}{' '}
+          <span className="text-base font-normal text-soft">({words.parcelsOf(order.orders.length)})</span>
+        </h2>
+        <div className="space-y-4">
+          {order.orders.map((parcel) => (
+            <ParcelCard key={parcel.id} parcel={parcel} />
+          ))}
+        </div>
+      </section>
+
+      <section className="mt-4 grid gap-4 sm:grid-cols-2">
+        <div className="card p-4 sm:p-5">
+          <h2 className="font-bold">{words.receiver}</h2>
+          <p>
+            {order.contact.name}
+            <br />
+            {formatPhone(order.contact.phone)}
+            <br />
+            {order.street}
+            <br />
+            {order.place.commune_name}, {order.place.province_name}
+          </p>
+        </div>
+        <dl className="card space-y-1 p-4 sm:p-5">
+          <div className="flex justify-between gap-4">
+            <dt>{words.goods}</dt>
+            <dd className="money">{formatDong(order.goods_total)}</dd>
+          </div>
+          <div className="flex justify-between gap-4">
+            <dt>{words.deliveryFee}</dt>
+            <dd className="money">{formatDong(order.delivery_total)}</dd>
+          </div>
+          <div className="flex items-baseline justify-between gap-4 pt-1 text-xl font-bold">
+            <dt>{words.total}</dt>
+            <dd data-testid="order-total" className="money text-basalt">
+              {formatDong(order.total)}
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <p className="mt-4 text-sm text-soft">{words.keepCode(order.code)}</p>
+      {hydrated && (
+        <button type="button" onClick={() => window.print()} className="no-print btn btn-quiet mt-3">
+          <Icon name="print" />
+          {words.print}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import type { CheckoutOrder, OrderState } from '@cho-phien/backend/contract';
+import { Link } from '@remix-run/react';
+import { formatDong, formatNumber, formatPhone, phoneHref } from '~/lib/format';
+import { useMessages } from '~/messages/messages-context';
+import { Icon } from './icon';
+import { OrderTimeline } from './order-timeline';
+import { Photo } from './photo';
+
+const LOOKS: Record<OrderState, string> = {
+  awaiting_payment: 'bg-warn-tint text-warn',
+  to_pack: 'bg-sky-tint text-sky',
+  packed: 'bg-sky-tint text-sky',
+  shipped: 'bg-sky-tint text-sky',
+  delivered: 'bg-leaf-tint text-leaf-deep',
+  expired: 'bg-error-tint text-error',
+  cancelled: 'bg-error-tint text-error',
+  returned: 'bg-sand text-soft',
+};
+
+/** What one stall packs and brings. */
+export function ParcelCard({ parcel }: { parcel: CheckoutOrder }) {
+  const { order } = useMessages();
+  return (
+    <article data-testid="order-parcel" className="card p-4 sm:p-5">
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <h3 className="text-lg font-bold">
+          <Link
+            to={`/gian-hang/${parcel.seller.slug}`}
+            className="inline-flex min-h-11 items-center hover:underline"
+          >
+            {order.from(parcel.seller.name)}
+          </Link>
+        </h3>
+        <span
+          data-testid="order-state"
+          data-state={parcel.state}
+          className={`rounded-full px-3 py-1 text-sm font-semibold ${LOOKS[parcel.state]}`}
+        >
+          {order.states[parcel.state]}
+        </span>
+      </div>
+      <ul className="mt-2 divide-y divide-line">
+        {parcel.lines.map((line) => (
+          <li key={`${line.product_slug}-${line.variant_title}`} className="flex gap-3 py-2">
+            <Photo
+              photo={line.photo}
+              sizes="4rem"
+              widest={160}
+              decorative
+              className="size-16 flex-none rounded-sm object-cover"
+            />
+            <div className="min-w-0 flex-1">
+              <Link to={`/san-pham/${line.product_slug}`} className="font-medium hover:underline">
+                {line.title}
+              </Link>
+              <p className="text-sm text-soft">
+                {line.variant_title} · {formatDong(line.unit_price)} × {formatNumber(line.quantity)}
+              </p>
+            </div>
+            <p className="money font-semibold">{formatDong(line.total)}</p>
+          </li>
+        ))}
+      </ul>
+      <dl className="space-y-1 border-t border-line pt-3 text-sm">
+        <Row name={order.goods} value={formatDong(parcel.goods_total)} />
+        <Row
+          name={`${order.deliveryFee} (${parcel.delivery_name})`}
+          value={formatDong(parcel.delivery_fee)}
+        />
+        <Row name={order.sellerTotal} value={formatDong(parcel.total)} strong />
+      </dl>
+      {parcel.payment_method === 'cod' && (
+        <p className="mt-3 flex items-center gap-2 text-sm font-medium">
+          <Icon name="info" className="size-5 text-sky" />
+          {order.codNote(formatDong(parcel.total))}
+        </p>
+      )}
+      <OrderTimeline entries={parcel.timeline} />
+      <a
+        href={phoneHref(parcel.seller.phone)}
+        className="link mt-1 inline-flex min-h-11 items-center gap-2 text-sm"
+      >
+        <Icon name="phone" className="size-4.5" />
+        {order.callSeller(formatPhone(parcel.seller.phone))}
+      </a>
+    </article>
+  );
+}
+
+function Row({ name, value, strong = false }: { name: string; value: string; strong?: boolean }) {
+  return (
+    <div className={`flex justify-between gap-4 ${strong ? 'text-base font-bold' : ''}`}>
+      <dt>{name}</dt>
+      <dd className="money">{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,175 @@
+import type {
+  Basket,
+  BasketGroup,
+  DeliveryOption,
+  FieldError,
+  PaymentMethod,
+  PlaceBasketRequest,
+} from '@cho-phien/backend/contract';
+import type { Messages } from '~/messages/vi';
+import { textField } from './form-fields';
+import { toMobile } from './phone';
+
+const LONGEST_NOTE = 500;
+
+/** What stands in the form, exactly as typed. */
+export interface CheckoutValues {
+  name: string;
+  phone: string;
+  email: string;
+  province: string;
+  commune: string;
+  street: string;
+  note: string;
+  /** By seller id. */
+  delivery: Record<string, string>;
+  payment: Record<string, string>;
+  /** The total that stood on the page, in đồng. */
+  shownTotal: number | null;
+  idempotencyKey: string;
+}
+
+/** `field` is the name of the control it is about, or null when it is about the whole. */
+export interface CheckoutProblem {
+  field: string | null;
+  message: string;
+}
+
+export const deliveryField = (sellerId: string) => `delivery:${sellerId}`;
+export const paymentField = (sellerId: string) => `payment:${sellerId}`;
+
+export function emptyValues(province: string, idempotencyKey: string): CheckoutValues {
+  return {
+    name: '',
+    phone: '',
+    email: '',
+    province,
+    commune: '',
+    street: '',
+    note: '',
+    delivery: {},
+    payment: {},
+    shownTotal: null,
+    idempotencyKey,
+  };
+}
+
+export function readValues(form: FormData): CheckoutValues {
+  const total = textField(form, 'shown_total');
+  return {
+    name: textField(form, 'name').replace(/\s+/g, ' '),
+    phone: textField(form, 'phone'),
+    email: textField(form, 'email'),
+    province: textField(form, 'province'),
+    commune: textField(form, 'commune'),
+    street: textField(form, 'street'),
+    note: textField(form, 'note'),
+    delivery: prefixed(form, 'delivery:'),
+    payment: prefixed(form, 'payment:'),
+    shownTotal: /^\d{1,15}$/.test(total) ? Number(total) : null,
+    idempotencyKey: textField(form, 'idempotency_key').slice(0, 100),
+  };
+}
+
+/** The option taken for a stall: the chosen one while it is still offered, else the first. */
+export function chosenDelivery(group: BasketGroup, chosen: string | undefined): DeliveryOption | null {
+  return group.delivery_options.find((option) => option.id === chosen) ?? group.delivery_options[0] ?? null;
+}
+
+/** The way of paying taken for a stall: the chosen one while it is still offered, else VietQR, else the first. */
+export function chosenPayment(group: BasketGroup, chosen: string | undefined): PaymentMethod | null {
+  const methods = group.payment_methods;
+  const fallback = methods.includes('vietqr') ? 'vietqr' : (methods[0] ?? null);
+  return methods.find((method) => method === chosen) ?? fallback;
+}
+
+/** Goods and delivery together, in đồng. */
+export function totalOf(basket: Basket, delivery: Record<string, string>): number {
+  return basket.groups.reduce(
+    (sum, group) => sum + group.goods_total + (chosenDelivery(group, delivery[group.seller.id])?.fee ?? 0),
+    0,
+  );
+}
+
+/** What a shopper can mend before the backend is asked, in the order of the page. */
+export function findProblems(
+  values: CheckoutValues,
+  basket: Basket,
+  communeCodes: string[],
+  { checkout }: Messages,
+): CheckoutProblem[] {
+  const problems: CheckoutProblem[] = [];
+  const { errors } = checkout;
+  if (values.name.length < 2) problems.push({ field: 'name', message: errors.name });
+  if (!toMobile(values.phone)) problems.push({ field: 'phone', message: errors.phone });
+  if (values.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email)) {
+    problems.push({ field: 'email', message: errors.email });
+  }
+  if (communeCodes.length === 0) problems.push({ field: 'province', message: errors.province });
+  if (!communeCodes.includes(values.commune)) problems.push({ field: 'commune', message: errors.commune });
+  if (values.street.length < 2) problems.push({ field: 'street', message: errors.street });
+  for (const group of basket.groups) {
+    const { id, name } = group.seller;
+    if (!chosenDelivery(group, values.delivery[id])) {
+      problems.push({ field: deliveryField(id), message: errors.delivery(name) });
+    }
+    if (!chosenPayment(group, values.payment[id])) {
+      problems.push({ field: paymentField(id), message: errors.payment(name) });
+    }
+  }
+  if (values.note.length > LONGEST_NOTE) problems.push({ field: 'note', message: errors.note });
+  return problems;
+}
+
+/** What is sent to place the basket; call it only with values that have no problems. */
+export function toRequest(values: CheckoutValues, basket: Basket, expectedTotal: number): PlaceBasketRequest {
+  return {
+    basket_id: basket.id,
+    idempotency_key: values.idempotencyKey,
+    expected_total: expectedTotal,
+    contact: {
+      name: values.name,
+      phone: toMobile(values.phone) ?? values.phone,
+      ...(values.email ? { email: values.email } : {}),
+    },
+    address: { province_code: values.province, commune_code: values.commune, street: values.street },
+    ...(values.note ? { note: values.note } : {}),
+    groups: basket.groups.map((group) => ({
+      seller_id: group.seller.id,
+      delivery_option_id: chosenDelivery(group, values.delivery[group.seller.id])?.id ?? '',
+      payment_method: chosenPayment(group, values.payment[group.seller.id]) ?? 'vietqr',
+    })),
+  };
+}
+
+const CONTROLS: Record<string, string> = {
+  'contact.name': 'name',
+  'contact.phone': 'phone',
+  'contact.email': 'email',
+  'address.province_code': 'province',
+  'address.commune_code': 'commune',
+  'address.street': 'street',
+  note: 'note',
+};
+
+/** The backend names inputs by their path in the request; a shopper sees them at the control. */
+export function toProblems(fields: FieldError[], groups: PlaceBasketRequest['groups']): CheckoutProblem[] {
+  return fields.map(({ field, message }) => ({ field: controlOf(field, groups), message }));
+}
+
+function controlOf(field: string, groups: PlaceBasketRequest['groups']): string | null {
+  const inGroup = /^groups\.(\d+)\.(delivery_option_id|payment_method)$/.exec(field);
+  const seller = inGroup && groups[Number(inGroup[1])];
+  if (seller) {
+    return inGroup[2] === 'payment_method' ? paymentField(seller.seller_id) : deliveryField(seller.seller_id);
+  }
+  return CONTROLS[field] ?? null;
+}
+
+function prefixed(form: FormData, prefix: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (name.startsWith(prefix) && typeof value === 'string') found[name.slice(prefix.length)] = value;
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { CheckoutForm } from '~/components/checkout-form';
+import { CheckoutSteps } from '~/components/checkout-steps';
+import { RouteError } from '~/components/route-error';
+import { placeBasket, quotePlace } from '~/lib/checkout.server';
+import { emptyValues, readValues } from '~/lib/checkout-form';
+import { dropBasketKey, readBasketKey, writeOrderKey } from '~/lib/cookies.server';
+import { textField } from '~/lib/form-fields';
+import { messagesOf } from '~/lib/language.server';
+import { readMarket, readProvinces } from '~/lib/market.server';
+import { pageMeta } from '~/lib/page-meta';
+import { useMessages } from '~/messages/messages-context';
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const [key, messages, market, provinces] = await Promise.all([
+    readBasketKey(request),
+    messagesOf(request),
+    readMarket(),
+    readProvinces(),
+  ]);
+  const quote = key ? await quotePlace(key.id, market.province_code, '') : null;
+  if (!quote) throw redirect('/gio-hang');
+  return {
+    quote,
+    provinces,
+    values: emptyValues(market.province_code, randomUUID()),
+    meta: { title: messages.checkout.title, noIndex: true },
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const [form, key, messages] = await Promise.all([
+    request.formData(),
+    readBasketKey(request),
+    messagesOf(request),
+  ]);
+  const values = readValues(form);
+  const quote = key ? await quotePlace(key.id, values.province, values.commune) : null;
+  if (!quote) throw redirect('/gio-hang');
+  if (textField(form, 'intent') === 'refresh') {
+    return data({ values, quote, problems: [], notice: null });
+  }
+  const outcome = await placeBasket(values, quote, messages);
+  if (outcome.placed) {
+    const { code, access_token: token } = outcome.placed;
+    const headers = new Headers();
+    headers.append('Set-Cookie', await writeOrderKey(request, code, { token }));
+    headers.append('Set-Cookie', await dropBasketKey());
+    throw redirect(`/don-hang/${code}`, { headers });
+  }
+  const { status, problems, notice } = outcome;
+  return data({ values, quote: outcome.quote, problems, notice }, { status });
+}
+
+export const meta = pageMeta;
+export const ErrorBoundary = RouteError;
+
+export default function CheckoutPage() {
+  const loaded = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { checkout } = useMessages();
+  return (
+    <div className="page pt-5">
+      <CheckoutSteps current={2} />
+      <h1 className="mt-3 mb-4 text-2xl font-bold">{checkout.title}</h1>
+      <CheckoutForm
+        provinces={loaded.provinces}
+        firstQuote={answered?.quote ?? loaded.quote}
+        values={answered?.values ?? loaded.values}
+        problems={answered?.problems ?? []}
+        notice={answered?.notice ?? null}
+      />
+    </div>
+  );
+}
