@@ -4,9 +4,11 @@ import { holdRefresh } from '../lib/search/note-change';
 import { rebuildSearchIndexesWorkflow } from '../workflows/search/rebuild-search-indexes';
 import { loadCategories } from './load-pack/categories';
 import { loadGround } from './load-pack/ground';
+import { loadPastOrders } from './load-pack/past-orders';
 import { loadPeople } from './load-pack/people';
 import { loadPhotos } from './load-pack/photos';
 import { loadPlaces } from './load-pack/places';
+import { loadPlan } from './load-pack/plan';
 import { loadProducts } from './load-pack/products';
 import { loadSellers } from './load-pack/sellers';
 
@@ -40,5 +42,7 @@ export default async function loadPackScript({ container, args }: ExecArgs): Pro
     loadProducts(container, pack, { ground, categories, sellers }),
   );
   await counted('tài khoản mẫu', () => loadPeople(container, pack, sellers));
+  await counted('đơn hàng của 90 ngày qua', () => loadPastOrders(container, pack, { ground, sellers }));
+  await counted('chỉ tiêu và số liệu tổng hợp', () => loadPlan(container, pack));
   await counted('chỉ mục tìm kiếm', () => rebuildSearchIndexesWorkflow(container).run());
 }
