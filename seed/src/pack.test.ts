@@ -41,6 +41,13 @@ describe('every pack', () => {
     expect(photos.filter((photo) => !pictures.has(photo.key)).map((photo) => photo.key)).toEqual([]);
   });
 
+  it.each(listPacks())('%s shows all its communes on its map', (name) => {
+    const { market, communes } = loadPack(name);
+    const { south, west, north, east } = market.mapView.bounds;
+    const outside = communes.filter(({ lat, lon }) => lat < south || lat > north || lon < west || lon > east);
+    expect(outside.map((commune) => commune.fullName)).toEqual([]);
+  });
+
   it.each(listPacks())('%s labels its working numbers as placeholders', (name) => {
     for (const target of loadPack(name).targets) {
       const madeUp = target.kind === 'parameter' || target.source.includes('dữ liệu mẫu');
