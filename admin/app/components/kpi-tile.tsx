@@ -24,7 +24,7 @@ export function KpiTile(props: KpiTileProps) {
     <div
       data-testid={testId}
       data-value={dataValue}
-      className="flex flex-col rounded-md border border-line bg-card p-4 shadow-card print:break-inside-avoid"
+      className="relative flex flex-col rounded-md border border-line bg-card p-4 shadow-card print:break-inside-avoid"
     >
       <dt className="text-sm text-soft">{label}</dt>
       <dd className="flex flex-1 flex-col">

@@ -15,7 +15,8 @@ export function OrderLines({ order }: { order: SellerOrder }) {
             <div className="min-w-0 flex-1">
               <p className="font-medium">{line.title}</p>
               <p className="text-sm text-soft">
-                {line.variant_title} · <span className="money">{formatDong(line.unit_price)}</span>
+                {line.variant_title}
+                <span className="money block">{formatDong(line.unit_price)}</span>
               </p>
             </div>
             <div className="text-right">

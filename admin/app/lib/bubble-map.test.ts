@@ -69,6 +69,20 @@ describe('the bubble map', () => {
     expect(new Set(rows).size).toBe(rows.length);
   });
 
+  it('names the three largest even where they crowd each other', () => {
+    const crowd = Array.from({ length: 20 }, (_, index) =>
+      commune(`nơi ${index}`, 11.5 + (index % 5) * 0.06, 106.8 + index * 0.01, 100 - index),
+    );
+    const crowded = layOutBubbles([...crowd, commune('xa', 12.1, 107.4, 1)], size);
+    const ids = crowded.labels.map((label) => label.id);
+    expect(ids).toEqual(expect.arrayContaining(['nơi 0', 'nơi 1', 'nơi 2']));
+  });
+
+  it('has a round amount in its legend, drawn as large as the map would', () => {
+    expect(map.sample?.value).toBe(50);
+    expect((map.sample?.radius ?? 0) ** 2 / at('nam').radius ** 2).toBeCloseTo(0.5);
+  });
+
   it('survives a single place', () => {
     const alone = layOutBubbles([commune('một', 11.5, 106.8, 5)], size);
     expect(alone.bubbles[0]?.x).toBeCloseTo(200);

@@ -1,4 +1,4 @@
-import { radiusScale } from './chart-scale';
+import { axisTicks, radiusScale } from './chart-scale';
 
 /** Kilometres in one degree of latitude. */
 const KM_PER_DEGREE = 111.32;
@@ -41,11 +41,14 @@ export interface BubbleMap {
   bubbles: Bubble[];
   labels: Label[];
   pixelsPerKm: number;
-  radius: (value: number) => number;
+  /** A round amount and the bubble that stands for it, for the legend; null when nothing was sold. */
+  sample: { value: number; radius: number } | null;
 }
 
 const HIDDEN_RADIUS = 9;
 const EMPTY_RADIUS = 2.5;
+/** So many of the largest get their name even where bubbles crowd. */
+const ALWAYS_NAMED = 3;
 
 /**
  * Places communes on a flat map (equirectangular about their middle latitude, true enough over 150 km) and names the largest where
@@ -53,7 +56,8 @@ const EMPTY_RADIUS = 2.5;
  */
 export function layOutBubbles(points: MapPoint[], size: MapSize): BubbleMap {
   const { width, height, largest } = size;
-  const radius = radiusScale(Math.max(0, ...points.map((point) => point.value)), largest);
+  const most = Math.max(0, ...points.map((point) => point.value));
+  const radius = radiusScale(most, largest);
   const lat = middleAndSpan(points.map((point) => point.lat));
   const lon = middleAndSpan(points.map((point) => point.lon));
   const shrink = Math.cos((lat.middle * Math.PI) / 180);
@@ -68,7 +72,11 @@ export function layOutBubbles(points: MapPoint[], size: MapSize): BubbleMap {
     }))
     .sort((a, b) => b.radius - a.radius);
 
-  return { bubbles, labels: placeLabels(bubbles, size), pixelsPerKm: perDegree / KM_PER_DEGREE, radius };
+  // The first tick of a fine axis: round, and small enough for a legend.
+  const value = axisTicks(most, 8)[1];
+  const sample = value === undefined ? null : { value, radius: radius(value) };
+
+  return { bubbles, labels: placeLabels(bubbles, size), pixelsPerKm: perDegree / KM_PER_DEGREE, sample };
 }
 
 /** Degrees; a lone place gets some land around it, so that there is a scale to draw. */
@@ -95,18 +103,24 @@ function placeLabels(bubbles: Bubble[], { width, height, font, labels }: MapSize
     return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   });
   const placed: Label[] = [];
-  for (const bubble of bubbles.filter((one) => !one.hidden && one.value > 0)) {
+  const names: Box[] = [];
+  const fits = (box: Box, others: Box[]) =>
+    box.left >= 0 &&
+    box.right <= width &&
+    box.top >= 0 &&
+    box.bottom <= height &&
+    !others.some((other) => overlap(box, other));
+
+  const named = bubbles.filter((one) => !one.hidden && one.value > 0);
+  for (const [rank, bubble] of named.entries()) {
     if (placed.length === labels) break;
-    const found = candidates(bubble, font).find(
-      ({ box }) =>
-        box.left >= 0 &&
-        box.right <= width &&
-        box.top >= 0 &&
-        box.bottom <= height &&
-        !taken.some((other) => overlap(box, other)),
-    );
+    const places = candidates(bubble, font);
+    const found =
+      places.find(({ box }) => fits(box, [...taken, ...names])) ??
+      // The largest are what the map is about: their names may lie over bubbles, but never over a name.
+      (rank < ALWAYS_NAMED ? places.find(({ box }) => fits(box, names)) : undefined);
     if (!found) continue;
-    taken.push(found.box);
+    names.push(found.box);
     placed.push(found.label);
   }
   return placed;
@@ -127,6 +141,7 @@ function candidates({ id, name, x, y, radius }: Bubble, font: number): { label: 
     label('end', x - radius - gap, y + font * 0.35),
     label('middle', x, y - radius - gap),
     label('middle', x, y + radius + gap + font * 0.8),
+    label('middle', x, y + font * 0.35),
   ];
 }
 

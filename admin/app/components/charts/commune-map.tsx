@@ -1,12 +1,12 @@
 import type { ProvinceCommune } from '@cho-phien/backend/contract';
 import { formatDongShort } from '@cho-phien/storefront/format';
-import { type Bubble, layOutBubbles, shortPlaceName } from '~/lib/bubble-map';
+import { type Bubble, type BubbleMap, layOutBubbles, shortPlaceName } from '~/lib/bubble-map';
 import { useMessages } from '~/messages';
-import { type Frame, frames } from './frame';
+import { type Frame, frames, textWidth } from './frame';
 
 /** Communes as bubbles where they lie; the area of a bubble is what its sellers sold. */
 export function CommuneMap({ communes, label }: { communes: ProvinceCommune[]; label: string }) {
-  return frames([328, 360], [600, 500]).map((frame) => (
+  return frames([328, 376], [600, 500]).map((frame) => (
     <Drawing key={frame.name} communes={communes} frame={frame} label={label} />
   ));
 }
@@ -21,7 +21,7 @@ function Drawing({ communes, frame, label }: DrawingProps) {
   const t = useMessages().overview.map;
   const { width, height, font } = frame;
   const wide = frame.name === 'wide';
-  const legendHeight = font * 2.4;
+  const legendHeight = wide ? 46 : 62;
   const map = layOutBubbles(
     communes.map((commune) => ({
       id: commune.commune_code,
@@ -31,7 +31,7 @@ function Drawing({ communes, frame, label }: DrawingProps) {
       value: commune.suppressed ? 0 : commune.gmv_net,
       hidden: commune.suppressed,
     })),
-    { width, height: height - legendHeight, font, largest: wide ? 36 : 26, labels: wide ? 10 : 5 },
+    { width, height: height - legendHeight, font, largest: wide ? 36 : 24, labels: wide ? 10 : 5 },
   );
   const byCode = new Map(communes.map((commune) => [commune.commune_code, commune]));
   const describe = (bubble: Bubble) => {
@@ -67,7 +67,7 @@ function Drawing({ communes, frame, label }: DrawingProps) {
           {place.text}
         </text>
       ))}
-      <Legend frame={frame} pixelsPerKm={map.pixelsPerKm} />
+      <Legend frame={frame} map={map} />
     </svg>
   );
 }
@@ -77,29 +77,38 @@ function lookOf({ hidden, value }: Bubble): string {
   return value > 0 ? 'fill-basalt/55 stroke-basalt-deep' : 'fill-edge';
 }
 
-/** Scale bar and what the signs mean. */
-function Legend({ frame, pixelsPerKm }: { frame: Frame; pixelsPerKm: number }) {
+/** Scale bar, an amount as a bubble, and what a hollow circle means; on a phone in two rows. */
+function Legend({ frame, map }: { frame: Frame; map: BubbleMap }) {
   const t = useMessages().overview.map;
   const { width, height, font } = frame;
+  const wide = frame.name === 'wide';
+  const { pixelsPerKm, sample } = map;
   const km = [50, 20, 10, 5, 1].find((length) => length * pixelsPerKm <= width * 0.25) ?? 1;
-  const line = height - font * 0.9;
+  const line = height - (wide ? 18 : font * 0.9);
+  const upperLine = wide ? line : line - font * 2;
   const end = 2 + km * pixelsPerKm;
+  const middle = -font * 0.33;
   return (
     <g fontSize={font}>
-      <path d={`M2 ${line - 5}v5H${end}v-5`} fill="none" strokeWidth="1.5" className="stroke-soft" />
-      <text x={end + 6} y={line} className="fill-soft">
-        {t.km(km)}
-      </text>
-      <g transform={`translate(${width} ${line})`}>
-        <text textAnchor="end" className="fill-soft">
+      <g transform={`translate(0 ${upperLine})`}>
+        <path d={`M2 -5v5H${end}v-5`} fill="none" strokeWidth="1.5" className="stroke-soft" />
+        <text x={end + 6} className="fill-soft">
+          {t.km(km)}
+        </text>
+      </g>
+      {sample && (
+        <g transform={`translate(${width * (wide ? 0.4 : 0.62)} ${upperLine})`}>
+          <circle cy={middle} r={sample.radius} className="fill-basalt/55 stroke-basalt-deep" />
+          <text x={sample.radius + 6} className="fill-soft">
+            {formatDongShort(sample.value)}
+          </text>
+        </g>
+      )}
+      <g transform={`translate(${wide ? width - textWidth(t.hiddenLegend, font) - 10 : 10} ${line})`}>
+        <circle cy={middle} r="7" className="fill-card stroke-edge [stroke-dasharray:3_2]" />
+        <text x="14" className="fill-soft">
           {t.hiddenLegend}
         </text>
-        <circle
-          cx={-t.hiddenLegend.length * font * 0.5 - 14}
-          cy={-font * 0.33}
-          r="7"
-          className="fill-card stroke-edge [stroke-dasharray:3_2]"
-        />
       </g>
     </g>
   );

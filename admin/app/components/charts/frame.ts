@@ -25,7 +25,7 @@ export function frames(narrow: [number, number], wide: [number, number]): Frame[
       width: wide[0],
       height: wide[1],
       font: 14,
-      className: 'hidden w-full sm:block print:block wall:lg:h-full',
+      className: 'hidden w-full sm:block print:block print:max-h-72 wall:lg:h-full',
     },
   ];
 }

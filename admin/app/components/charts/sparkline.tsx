@@ -14,7 +14,11 @@ export function Sparkline({ values }: { values: number[] }) {
   }));
   const end = points.at(-1);
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="mt-2 h-8 w-30 print:hidden" aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      className="absolute right-4 bottom-4 h-8 w-30 sm:static sm:mt-2 print:hidden"
+      aria-hidden="true"
+    >
       <polyline
         points={points.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
         fill="none"
