@@ -39,6 +39,9 @@ export interface PastOrderOptions {
 /** Above this sum a courier collects no cash, đồng. */
 const COD_LIMIT = 3_000_000;
 
+/** Buyers by VietQR who never pay. */
+const FORGETFUL_SHARE = 0.055;
+
 /** Buyers who come again. */
 const RETURNING_SHARE = 0.36;
 
@@ -96,7 +99,7 @@ function pay(baskets: SellerBasket[], placedAt: number, random: Random): Payment
   const total = baskets.reduce((sum, basket) => sum + basket.goods + basket.deliveryFee, 0);
   const byCourier = random.chance(0.36) && total <= COD_LIMIT;
   const minutes = Math.ceil(random.next() ** 2 * 24);
-  const forgets = random.chance(0.04);
+  const forgets = random.chance(FORGETFUL_SHARE);
   if (byCourier) return { method: 'cod', paidAt: null };
   return { method: 'vietqr', paidAt: forgets ? null : placedAt + minutes * MINUTE };
 }
