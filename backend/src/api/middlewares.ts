@@ -2,6 +2,7 @@ import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 import { isMarketError } from '../lib/errors';
 import { messages } from '../messages';
+import { hookMiddlewares } from './hooks/middlewares';
 import { provinceMiddlewares } from './province/middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
 
@@ -18,5 +19,5 @@ export default defineMiddlewares({
     req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, error);
     res.status(500).json({ code: 'internal', message: messages.error.internal });
   },
-  routes: [...provinceMiddlewares, ...sellerMiddlewares],
+  routes: [...hookMiddlewares, ...provinceMiddlewares, ...sellerMiddlewares],
 });

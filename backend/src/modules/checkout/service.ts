@@ -158,8 +158,22 @@ export default class CheckoutModuleService extends MedusaService({
       context,
       `SELECT r.id, c.code AS checkout_code, r.account, r.state, r.amount - r.received AS open
        FROM payment_request r JOIN checkout c ON c.id = r.checkout_id
-       WHERE c.code = ANY(?) AND c.state = 'placed' AND r.deleted_at IS NULL ORDER BY r.id`,
-      [codes],
+       WHERE c.code IN (${codes.map(() => '?').join(', ')}) AND c.state = 'placed' AND r.deleted_at IS NULL ORDER BY r.id`,
+      codes,
+    );
+  }
+
+  /** Placements that began at least `seconds` ago and have not ended. */
+  @InjectManager()
+  async listAbandoned(
+    seconds: number,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<{ id: string; basket_id: string }[]> {
+    return execute(
+      context,
+      `SELECT id, basket_id FROM checkout
+       WHERE state = 'placing' AND deleted_at IS NULL AND created_at < now() - make_interval(secs => ?) LIMIT 500`,
+      [seconds],
     );
   }
 

@@ -32,7 +32,7 @@ export async function settleRequests(container: MedusaContainer, requestIds: str
 
 async function settle(container: MedusaContainer, id: string): Promise<void> {
   const settlement = await readSettlement(container, id);
-  if (!settlement || settlement.state === 'awaiting') return;
+  if (!settlement || settlement.settled || settlement.state === 'awaiting') return;
   if (settlement.state === 'paid') await captureOrders(container, settlement);
   else await releaseOrders(container, settlement);
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
@@ -43,8 +43,9 @@ async function settle(container: MedusaContainer, id: string): Promise<void> {
 async function captureOrders(container: MedusaContainer, { id, orders }: Settlement): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT);
   for (const order of orders) {
+    if (order.canceled_at !== null) continue;
     const collection = collectionOf(order);
-    if (order.canceled_at !== null || !collection) continue;
+    if (!collection) throw new Error(`Order ${order.id} has no payment session.`);
     const paid =
       collection.payment ??
       (await payments.authorizePaymentSession(collection.session_id, { payment_request_id: id }));

@@ -71,7 +71,11 @@ async function current(container: MedusaContainer, id: string): Promise<Stored> 
 
 async function retrieve(container: MedusaContainer, id: string) {
   const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  return service.retrieveCheckout(id, { relations: ['payment_requests'] });
+  const checkout = await service.retrieveCheckout(id, { relations: ['payment_requests'] });
+  const order = (checkout.parcels as unknown as Parcel[]).map(({ order_id }) => order_id);
+  const rank = (request: { order_ids: unknown }) => order.indexOf((request.order_ids as string[])[0] ?? '');
+  checkout.payment_requests.sort((a, b) => rank(a) - rank(b));
+  return checkout;
 }
 
 function toPaymentRequest(request: StoredRequest): PaymentRequest {

@@ -16,6 +16,7 @@ interface OrderRow {
 export interface Settlement {
   id: string;
   state: PaymentRequestState;
+  settled: boolean;
   orders: OrderRow[];
 }
 
@@ -38,7 +39,12 @@ export async function readSettlement(container: MedusaContainer, id: string): Pr
     ],
     filters: { id: request.order_ids as unknown as string[] },
   });
-  return { id, state: request.state, orders: data as unknown as OrderRow[] };
+  return {
+    id,
+    state: request.state,
+    settled: Boolean(request.settled_at),
+    orders: data as unknown as OrderRow[],
+  };
 }
 
 /** The one session of an order, and its payment once there is one. */
