@@ -1,4 +1,5 @@
 // Where things lie and listen. Everything can be set by environment; nothing has to be.
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -29,12 +30,17 @@ function readArguments(args) {
   }
 }
 
+function readProvince(name) {
+  if (existsSync(join(root, 'seed', 'packs', name, 'market.json'))) return name;
+  throw new Refusal(`There is no province pack "${name}" in seed/packs.`);
+}
+
 /** @returns the launcher's settings from environment and command line; throws a Refusal that names what is wrong */
 export function readSettings(args) {
   const values = readArguments(args);
   const dataDir = process.env.DATA_DIR ?? '.data';
   return {
-    province: values.province ?? process.env.PROVINCE ?? 'binh-phuoc',
+    province: readProvince(values.province ?? process.env.PROVINCE ?? 'binh-phuoc'),
     dataDir: isAbsolute(dataDir) ? dataDir : resolve(root, dataDir),
     databaseUrl: process.env.DATABASE_URL,
     storefrontPort: port('STOREFRONT_PORT', 8000),

@@ -31,8 +31,11 @@ async function refusal(
   dataDir?: string,
 ): Promise<{ code: number | null; said: string }> {
   const { launcher } = await startLauncher({ dataDir: dataDir ?? (await folder()), env });
-  const code = await launcher.exitCode(120_000);
-  return { code, said: launcher.output };
+  try {
+    return { code: await launcher.exitCode(60_000), said: launcher.output };
+  } finally {
+    await launcher.stop();
+  }
 }
 
 describe('the launcher refuses with one clear sentence', () => {
