@@ -43,13 +43,22 @@ function environments(settings, secrets, url) {
     MEILISEARCH_HOST,
     MEILISEARCH_API_KEY,
   } = process.env;
-  const given = { MARKET_NOW, QR_DEADLINE_MINUTES, REDIS_URL, OPERATOR_DASHBOARD, MEILISEARCH_HOST, MEILISEARCH_API_KEY };
+  const given = {
+    MARKET_NOW,
+    QR_DEADLINE_MINUTES,
+    REDIS_URL,
+    OPERATOR_DASHBOARD,
+    MEILISEARCH_HOST,
+    MEILISEARCH_API_KEY,
+  };
   const base = {
     PATH,
     HOME,
     LANG,
     NODE_EXTRA_CA_CERTS,
     NODE_ENV: 'production',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
+    NODE_OPTIONS: '--no-deprecation',
     MARKET_MODE: settings.production ? 'production' : 'local',
     HOST: process.env.HOST ?? '127.0.0.1',
     BACKEND_URL: process.env.BACKEND_URL ?? `http://localhost:${settings.backendPort}`,

@@ -59,7 +59,7 @@ function migrationsHash() {
 const medusa = (name, args, env, show) =>
   run(name, process.execPath, [join(backendDir, 'node_modules', '@medusajs', 'cli', 'cli.js'), ...args], {
     cwd: built,
-    env,
+    env: { ...env, LOG_LEVEL: 'error', NODE_OPTIONS: '--no-deprecation' },
     show,
   });
 
