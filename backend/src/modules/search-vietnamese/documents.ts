@@ -1,6 +1,7 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { words } from '../../lib/fold-text';
 import type { Column, IndexPlan, Weight } from './plan';
+import { beginningLexemes } from './text-query';
 
 /** Most words of one document that free text can find; descriptions beyond are not worth their space. */
 const MAX_WORDS = 1500;
@@ -41,7 +42,15 @@ export function wordVector(document: SearchTypes.SearchDocument, plan: IndexPlan
       position += 1;
     }
   }
+  for (const lexeme of beginnings(document, plan)) positions.set(lexeme, ['1A']);
   return [...positions].map(([lexeme, at]) => `'${lexeme}':${at.join(',')}`).join(' ');
+}
+
+/** A name that begins with the words asked for is more about them than one that ends with them. */
+function beginnings(document: SearchTypes.SearchDocument, plan: IndexPlan): string[] {
+  const [name] = plan.texts;
+  if (!name) return [];
+  return textsOf(document[name.path]).flatMap((text) => beginningLexemes(words(text)));
 }
 
 function textsOf(value: unknown): string[] {

@@ -180,7 +180,7 @@ function readAnswer(
 ): SearchTypes.SearchResult {
   const facets = facetsOf(input).map((facet) => [
     facet.field,
-    readFacet(facet, answer?.facets?.[facet.field] ?? noValues(facet)),
+    readFacet(facet, answer?.facets?.[facet.field]),
   ]);
   return {
     hits: (answer?.hits ?? []).map(({ id, score, document }) => ({
@@ -198,10 +198,6 @@ function readAnswer(
       processing_time_ms: Math.round(performance.now() - started),
     },
   };
-}
-
-function noValues(facet: { type?: string }): unknown {
-  return facet.type === 'value' ? [] : facet.type === 'range' ? [] : {};
 }
 
 function done(index: string): SearchTypes.SearchTask {

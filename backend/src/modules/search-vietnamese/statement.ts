@@ -4,10 +4,11 @@ import { compileFilters } from './filters';
 import type { Parameters } from './parameters';
 import { type Column, findColumn, type IndexPlan } from './plan';
 
-/** What a text query became after resolving: two tsqueries in text form. */
+/** What a text query became after resolving, as tsqueries in text form. */
 export interface TextMatch {
   match: string;
-  rank: string;
+  /** One for each way to say it; a document counts by the way that fits it best. */
+  ranks: string[];
 }
 
 export interface Part {
@@ -48,7 +49,8 @@ function scope({ input, plan, table, text }: Part, parameters: Parameters): stri
   let score = '0::float8';
   if (text) {
     conditions.push(`words @@ ${parameters.bind(text.match)}::tsquery`);
-    score = `round(ts_rank(${WEIGHTS}, words, ${parameters.bind(text.rank)}::tsquery) * ${SCORE_STEP})::float8`;
+    const ranks = text.ranks.map((rank) => `ts_rank(${WEIGHTS}, words, ${parameters.bind(rank)}::tsquery)`);
+    score = `round(greatest(${ranks.join(', ')}) * ${SCORE_STEP})::float8`;
   }
   return `SELECT ${[...columns].join(', ')}, ${score} AS score FROM ${table} WHERE ${conditions.join(' AND ')}`;
 }
@@ -86,10 +88,12 @@ function orderOf(input: SearchTypes.ProviderSearchQuery, plan: IndexPlan): strin
 
 type FacetRequest = Exclude<SearchTypes.SearchFacetRequest, string>;
 
+/** The facets that a query asks for; a facet without a kind counts values. */
 export function facetsOf(input: SearchTypes.ProviderSearchQuery): FacetRequest[] {
-  return (input.search_options?.facets ?? []).map((facet) =>
-    typeof facet === 'string' ? { field: facet, type: 'value' } : facet,
-  );
+  return (input.search_options?.facets ?? []).map((facet) => {
+    if (typeof facet === 'string') return { field: facet, type: 'value' };
+    return facet.type ? facet : { ...facet, type: 'value' };
+  });
 }
 
 function facetOf(facet: FacetRequest, column: Column, source: string, parameters: Parameters): string {
@@ -123,10 +127,10 @@ function rangeFacet(
   return `(SELECT json_build_array(${counts.join(', ')}) FROM ${source})`;
 }
 
-/** Reads one facet's JSON into the Search Module's form. */
+/** Reads one facet's JSON into the Search Module's form; without any the facet is empty. */
 export function readFacet(facet: FacetRequest, raw: unknown): SearchTypes.SearchFacetResult {
   if (facet.type === 'stats') {
-    const stats = raw as Record<'min' | 'max' | 'avg' | 'sum' | 'count', number | null>;
+    const stats = (raw ?? {}) as Partial<Record<'min' | 'max' | 'avg' | 'sum' | 'count', number | null>>;
     return {
       type: 'stats',
       min: stats.min ?? 0,
@@ -137,7 +141,7 @@ export function readFacet(facet: FacetRequest, raw: unknown): SearchTypes.Search
     };
   }
   if (facet.type === 'range') {
-    const counts = raw as number[];
+    const counts = (raw ?? []) as number[];
     return {
       type: 'range',
       ranges: facet.ranges.map(({ key, from, to }, at) => ({

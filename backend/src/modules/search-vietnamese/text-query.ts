@@ -3,14 +3,15 @@ import { type Word, words } from '../../lib/fold-text';
 /** Free text is answered up to here; what comes after helps nobody and costs time. */
 const MAX_QUERY_LENGTH = 200;
 const MAX_QUERY_WORDS = 12;
+const MAX_RANKED_SYNONYMS = 4;
 
-/** Words that mean one thing, each as its folded words: `[['dieu'], ['dao', 'lon', 'hot']]`. */
-export type SynonymGroup = string[][];
+/** Words and phrases that mean one thing. */
+export type SynonymGroup = Word[][];
 
 /** One thing that is asked for: a word, or a run of words that has synonyms. */
 export interface Term {
   words: Word[];
-  /** Other ways to say it, folded. */
+  /** Other ways to say it, in accented form: goods are written with accents, so `sầu` does not bring `Sáu`. */
   others: string[][];
 }
 
@@ -31,70 +32,94 @@ function longestSynonym(found: Word[], at: number, synonyms: readonly SynonymGro
   for (const group of synonyms) {
     for (const phrase of group) {
       if (phrase.length <= bestLength) continue;
-      if (phrase.every((word, offset) => found[at + offset]?.folded === word)) {
+      if (phrase.every((word, offset) => saysTheSame(found[at + offset], word))) {
         bestLength = phrase.length;
-        best = { length: phrase.length, others: group.filter((other) => other !== phrase) };
+        best = {
+          length: phrase.length,
+          others: group
+            .filter((other) => other !== phrase)
+            .map((other) => other.map((word) => word.accented)),
+        };
       }
     }
   }
   return best;
 }
 
+/** Whoever types without accents means any; whoever types accents means them. */
+function saysTheSame(typed: Word | undefined, known: Word): boolean {
+  if (!typed) return false;
+  return typed.accented === typed.folded ? typed.folded === known.folded : typed.accented === known.accented;
+}
+
 /** Reads groups of equal words as people write them into the folded form that queries are compared with. */
 export function readSynonyms(groups: readonly (readonly string[])[]): SynonymGroup[] {
-  return groups.map((group) => group.map((phrase) => words(phrase).map((word) => word.folded)));
+  return groups.map((group) => group.map((phrase) => words(phrase)));
 }
 
 export type LastWord = 'whole' | 'prefix';
 
 /** A tsquery that wants every term; the last word may be only begun. */
 export function allTerms(terms: Term[], last: LastWord): string {
-  return terms.map((term, at) => termQuery(term, at === terms.length - 1 ? last : 'whole', '')).join(' & ');
+  return terms.map((term, at) => termQuery(term, at === terms.length - 1 ? last : 'whole')).join(' & ');
 }
 
 /**
- * Tsqueries that want ever fewer terms, down to 60% of them. They look only at names (weights A and B): a stray word in a
+ * Tsqueries that want ever fewer terms, down to 60% of them. They look only at names, kinds and places: a stray word in a
  * description is no answer.
  */
 export function mostTerms(terms: Term[]): string[] {
   const least = Math.max(1, Math.ceil(terms.length * 0.6) - (terms.length === 2 ? 1 : 0));
   const queries: string[] = [];
   for (let wanted = terms.length - 1; wanted >= least && queries.length < 3; wanted -= 1) {
-    const choices = combinations(terms, wanted).map((chosen) =>
-      chosen.map((term) => termQuery(term, 'whole', ':AB')).join(' & '),
-    );
+    const choices = combinations(terms, wanted).map((chosen) => inNames(allTerms(chosen, 'whole')));
     queries.push(choices.map((choice) => `(${choice})`).join(' | '));
   }
   return queries;
 }
 
-/** The tsquery that ranks: every form of every word counts, so an accented match outweighs a folded one. */
-export function rankingQuery(terms: Term[]): string {
-  const lexemes = new Set<string>();
-  for (const term of terms) {
-    for (const word of term.words) {
-      lexemes.add(quoted(word.folded));
-      if (word.accented !== word.folded) lexemes.add(quoted(word.accented));
-    }
-    for (const other of term.others) for (const word of other) lexemes.add(quoted(word));
-  }
-  const lastWord = terms.at(-1)?.words.at(-1);
-  if (lastWord) lexemes.add(`${quoted(lastWord.folded)}:*`);
-  return [...lexemes].join(' | ');
+/** The same tsquery, looking only at names, kinds and places (weights A to C). */
+export function inNames(query: string): string {
+  return query.replace(/'(?::\*)?(?=[\s)&|<]|$)/g, (end) => (end === "'" ? "':ABC" : "':*ABC"));
 }
 
-function termQuery(term: Term, last: LastWord, weights: string): string {
-  const own = term.words.map((word, at) => {
-    const begun = last === 'prefix' && at === term.words.length - 1;
-    return quoted(word.folded) + (begun ? (weights || ':') + '*' : weights);
+/**
+ * The tsqueries that rank. Every form of every word counts, so that an accented match outweighs a folded one; each
+ * synonym makes one more query.
+ */
+export function rankingQueries(terms: Term[], last: LastWord): string[] {
+  const own = terms.map((term) => term.words.flatMap(lexemes));
+  const begun = terms.at(-1)?.words.at(-1);
+  if (last === 'prefix' && begun) own.push([`${quoted(begun.folded)}:*`]);
+  own.push(beginningLexemes(terms.flatMap((term) => term.words)).map(quoted));
+  const queries = [own];
+  terms.forEach((term, at) => {
+    for (const other of term.others.slice(0, MAX_RANKED_SYNONYMS)) {
+      queries.push(own.map((lexemesOfTerm, place) => (place === at ? other.map(quoted) : lexemesOfTerm)));
+    }
   });
-  const ways = [
-    own.join(' & '),
-    ...term.others.map((other) => other.map((word) => quoted(word) + weights).join(' <-> ')),
-  ];
-  return ways.length === 1 && own.length === 1
-    ? (own[0] ?? '')
-    : `(${ways.map((way) => `(${way})`).join(' | ')})`;
+  return queries.slice(0, 1 + MAX_RANKED_SYNONYMS).map((query) => [...new Set(query.flat())].join(' | '));
+}
+
+/** Marks for the first word and the first two of a name, with and without accents. They are no words that could be typed. */
+export function beginningLexemes(found: readonly Word[]): string[] {
+  const [first, second] = found;
+  if (!first) return [];
+  const marks = [`^${first.folded}`, `^${first.accented}`];
+  if (second) marks.push(`^${first.folded} ${second.folded}`, `^${first.accented} ${second.accented}`);
+  return [...new Set(marks)];
+}
+
+function lexemes(word: Word): string[] {
+  return word.accented === word.folded ? [quoted(word.folded)] : [quoted(word.folded), quoted(word.accented)];
+}
+
+function termQuery(term: Term, last: LastWord): string {
+  const own = term.words.map((word, at) =>
+    last === 'prefix' && at === term.words.length - 1 ? `${quoted(word.folded)}:*` : quoted(word.folded),
+  );
+  const ways = [own.join(' & '), ...term.others.map((other) => other.map(quoted).join(' <-> '))];
+  return `(${ways.map((way) => `(${way})`).join(' | ')})`;
 }
 
 function combinations<T>(items: T[], size: number): T[][] {
@@ -104,7 +129,7 @@ function combinations<T>(items: T[], size: number): T[][] {
   );
 }
 
-/** Words hold only letters and digits, so the quotes cannot be left. */
+/** Words hold only letters and digits, and marks add only `^` and a space, so the quotes cannot be left. */
 function quoted(word: string): string {
   return `'${word}'`;
 }

@@ -1,6 +1,15 @@
 import type { Database } from './database';
 import type { TextMatch } from './statement';
-import { allTerms, mostTerms, rankingQuery, readTerms, type SynonymGroup, type Term } from './text-query';
+import {
+  allTerms,
+  inNames,
+  type LastWord,
+  mostTerms,
+  rankingQueries,
+  readTerms,
+  type SynonymGroup,
+  type Term,
+} from './text-query';
 import { Vocabulary } from './vocabulary';
 
 /** A text query that was settled: how to match it, and what it was taken for when the words as typed found nothing. */
@@ -17,6 +26,8 @@ export interface TextOptions {
 }
 
 interface Attempt extends TextMatch {
+  /** What must find something for the attempt to be taken; often stricter than what is shown then. */
+  probe: string;
   corrected: string | null;
 }
 
@@ -24,11 +35,12 @@ const VOCABULARY_SECONDS = 30;
 const CORRECTIONS_PER_WORD = 3;
 
 /** A query of which nothing is left to search by, like `%` or an emoji: it finds nothing. */
-export const NOTHING: ResolvedText = { match: '', rank: '', corrected: null };
+export const NOTHING: ResolvedText = { match: '', ranks: [], corrected: null };
 
 /**
- * Decides what a text means against what the index holds. The ladder: every word as typed; the last word only begun; mistyped words
- * corrected from the words of the index; most of the words. The first rung that finds something is the answer.
+ * Decides what a text means against what the index holds. The ladder: every word as typed stands in names, kinds or places; the same
+ * with the last word only begun; mistyped words corrected from the words of the index; every word anywhere, descriptions
+ * included; most of the words. The first rung that finds something is the answer.
  */
 export class TextResolver {
   private readonly vocabularies = new Map<
@@ -41,12 +53,17 @@ export class TextResolver {
   async resolve(table: string, text: string, options: TextOptions): Promise<ResolvedText> {
     const terms = readTerms(text, options.synonyms);
     if (!terms.length) return NOTHING;
-    const rank = rankingQuery(terms);
-    const asTyped: Attempt[] = [{ match: allTerms(terms, 'prefix'), rank, corrected: null }];
-    if (!options.typeahead) asTyped.unshift({ match: allTerms(terms, 'whole'), rank, corrected: null });
-    const found = await this.firstThatFinds(table, asTyped);
-    if (found || !options.tolerant) return found ?? NOTHING;
-    const second = [...(await this.corrections(table, text, terms, options)), ...partly(terms)];
+    const asTyped = attempts(terms, null, options.typeahead);
+    const named = await this.firstThatFinds(table, asTyped.map(onlyNames));
+    if (named) return named;
+    const corrections = options.tolerant ? await this.corrections(table, text, options) : [];
+    const second = [
+      ...corrections.map(onlyNames),
+      ...asTyped,
+      ...corrections,
+      ...(options.tolerant ? partly(terms, null) : []),
+      ...(options.tolerant && terms.length > 2 ? this.partlyCorrected(corrections, options) : []),
+    ];
     return (await this.firstThatFinds(table, second)) ?? NOTHING;
   }
 
@@ -55,47 +72,33 @@ export class TextResolver {
   }
 
   private async firstThatFinds(table: string, attempts: Attempt[]): Promise<Attempt | undefined> {
-    if (!attempts.length) return undefined;
     const exists = attempts.map(
       (_, at) => `WHEN EXISTS (SELECT 1 FROM ${table} WHERE words @@ $${at + 1}::tsquery) THEN ${at}`,
     );
     const [row] = await this.database.query<{ first: number | null }>(
       `SELECT CASE ${exists.join(' ')} END AS first`,
-      attempts.map((attempt) => attempt.match),
+      attempts.map((attempt) => attempt.probe),
     );
     return typeof row?.first === 'number' ? attempts[row.first] : undefined;
   }
 
-  private async corrections(
-    table: string,
-    text: string,
-    terms: Term[],
-    options: TextOptions,
-  ): Promise<Attempt[]> {
+  /** Attempts with other words in the place of those that the index does not know, or hardly knows. */
+  private async corrections(table: string, text: string, options: TextOptions): Promise<Attempt[]> {
     const vocabulary = await this.vocabulary(table);
-    const typed = readTerms(text, []).flatMap((term) => term.words.map((word) => word.folded));
-    const unknown = typed.filter(
-      (word, at) => !vocabulary.has(word) && (at < typed.length - 1 || !options.typeahead),
+    const found = readTerms(text, []).flatMap((term) => term.words);
+    const typed = found.map((word) => word.folded);
+    const asked = options.typeahead ? found.slice(0, -1) : found;
+    const doubtful = new Set(asked.filter((word) => vocabulary.doubts(word)).map((word) => word.folded));
+    const variants = [...replaceAll(typed, vocabulary, doubtful), ...replaceOne(typed, vocabulary, doubtful)];
+    const distinct = [...new Set(variants)].filter((variant) => variant !== typed.join(' '));
+    return distinct.flatMap((corrected) =>
+      attempts(readTerms(corrected, options.synonyms), corrected, options.typeahead),
     );
-    const variants = unknown.length
-      ? [replaceAll(typed, vocabulary, unknown), ...replaceOne(typed, vocabulary, unknown)]
-      : replaceOne(typed, vocabulary, typed);
-    const distinct = [...new Set(variants.filter((variant) => variant !== typed.join(' ')))];
-    const exact = distinct.flatMap((corrected) => {
-      const correctedTerms = readTerms(corrected, options.synonyms);
-      const rank = rankingQuery(correctedTerms);
-      return (['whole', 'prefix'] as const).map((last) => ({
-        match: allTerms(correctedTerms, last),
-        rank,
-        corrected,
-      }));
-    });
-    const best = distinct[0];
-    if (!best || !unknown.length || terms.length < 3) return exact;
-    return [
-      ...exact,
-      ...partly(readTerms(best, options.synonyms)).map((attempt) => ({ ...attempt, corrected: best })),
-    ];
+  }
+
+  private partlyCorrected(corrections: Attempt[], options: TextOptions): Attempt[] {
+    const best = corrections[0]?.corrected;
+    return best ? partly(readTerms(best, options.synonyms), best) : [];
   }
 
   private async vocabulary(table: string): Promise<Vocabulary> {
@@ -119,27 +122,43 @@ export class TextResolver {
       `SELECT word, ndoc FROM ts_stat('SELECT words FROM ${table}')`,
       [],
     );
-    // Accented forms stand beside their folded ones and are no words of their own here.
+    const folded = rows.filter(({ word }) => /^[a-z0-9]+$/.test(word));
     return new Vocabulary(
-      new Map(rows.filter(({ word }) => /^[a-z0-9]+$/.test(word)).map(({ word, ndoc }) => [word, ndoc])),
+      new Map(folded.map(({ word, ndoc }) => [word, ndoc])),
+      new Set(rows.map(({ word }) => word)),
     );
   }
 }
 
-function partly(terms: Term[]): Attempt[] {
-  const rank = rankingQuery(terms);
-  return mostTerms(terms).map((match) => ({ match, rank, corrected: null }));
+function attempts(terms: Term[], corrected: string | null, typeahead: boolean): Attempt[] {
+  const lasts: LastWord[] = typeahead ? ['prefix'] : ['whole', 'prefix'];
+  return lasts.map((last) => {
+    const match = allTerms(terms, last);
+    return { probe: match, match, ranks: rankingQueries(terms, last), corrected };
+  });
 }
 
-function replaceAll(typed: string[], vocabulary: Vocabulary, unknown: string[]): string {
-  return typed
-    .map((word) => (unknown.includes(word) ? (vocabulary.near(word, 1)[0] ?? word) : word))
-    .join(' ');
+function onlyNames(attempt: Attempt): Attempt {
+  return { ...attempt, probe: inNames(attempt.probe) };
 }
 
-function replaceOne(typed: string[], vocabulary: Vocabulary, doubtful: string[]): string[] {
+function partly(terms: Term[], corrected: string | null): Attempt[] {
+  return mostTerms(terms).map((match) => ({
+    probe: match,
+    match,
+    ranks: rankingQueries(terms, 'whole'),
+    corrected,
+  }));
+}
+
+function replaceAll(typed: string[], vocabulary: Vocabulary, doubtful: Set<string>): string[] {
+  if (doubtful.size < 2) return [];
+  return [typed.map((word) => (doubtful.has(word) ? (vocabulary.near(word, 1)[0] ?? word) : word)).join(' ')];
+}
+
+function replaceOne(typed: string[], vocabulary: Vocabulary, doubtful: Set<string>): string[] {
   return typed.flatMap((word, at) =>
-    doubtful.includes(word)
+    doubtful.has(word)
       ? vocabulary
           .near(word, CORRECTIONS_PER_WORD)
           .map((candidate) => [...typed.slice(0, at), candidate, ...typed.slice(at + 1)].join(' '))

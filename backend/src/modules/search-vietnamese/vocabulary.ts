@@ -1,8 +1,22 @@
+import type { Word } from '../../lib/fold-text';
+
+const RARE = 8;
+const MUCH_MORE = 20;
+/** Shorter words are too like each other for two slips. */
+const LONG = 7;
+
 /** Finds the words of an index that a mistyped word may have meant. Built from word → number of documents. */
 export class Vocabulary {
   private readonly byDeletion = new Map<string, string[]>();
 
-  constructor(private readonly counts: ReadonlyMap<string, number>) {
+  /**
+   * @param counts folded words and the number of documents that hold them
+   * @param accented the accented forms that occur
+   */
+  constructor(
+    private readonly counts: ReadonlyMap<string, number>,
+    private readonly accented: ReadonlySet<string>,
+  ) {
     for (const word of counts.keys()) {
       for (const key of [word, ...deletions(word)]) {
         const known = this.byDeletion.get(key);
@@ -16,6 +30,16 @@ export class Vocabulary {
     return this.counts.has(word);
   }
 
+  /** Whether a word is unknown, or rather a slip: rare beside a common near one, or with accents that nobody writes. */
+  doubts(word: Word): boolean {
+    const count = this.counts.get(word.folded) ?? 0;
+    if (count === 0) return true;
+    const [near] = this.near(word.folded, 1);
+    if (near === undefined) return false;
+    const strange = word.accented !== word.folded && !this.accented.has(word.accented);
+    return strange || (count <= RARE && (this.counts.get(near) ?? 0) >= count * MUCH_MORE);
+  }
+
   /**
    * Words one slip away (a letter left out, put in, changed, or two swapped), two words that were run together, and for long words
    * two slips. The likeliest first: fewest slips, then most documents.
@@ -24,12 +48,12 @@ export class Vocabulary {
     if (word.length < 2 || /^\d+$/.test(word)) return [];
     const found = new Map<string, number>();
     const keys = [word, ...deletions(word)];
-    if (word.length >= 6) for (const key of deletions(word)) keys.push(...deletions(key));
+    if (word.length >= LONG) for (const key of deletions(word)) keys.push(...deletions(key));
     for (const key of keys) {
       for (const candidate of this.byDeletion.get(key) ?? []) {
         if (candidate === word || found.has(candidate)) continue;
         const slips = distance(word, candidate);
-        if (slips <= (word.length >= 6 ? 2 : 1)) found.set(candidate, slips);
+        if (slips <= this.allowedSlips(word, candidate)) found.set(candidate, slips);
       }
     }
     for (const pair of this.splits(word)) found.set(pair, 1);
@@ -37,6 +61,10 @@ export class Vocabulary {
       .sort(([a, slipsA], [b, slipsB]) => slipsA - slipsB || this.weight(b, word) - this.weight(a, word))
       .slice(0, limit)
       .map(([candidate]) => candidate);
+  }
+
+  private allowedSlips(word: string, candidate: string): number {
+    return word.length >= LONG && word[0] === candidate[0] ? 2 : 1;
   }
 
   private weight(candidate: string, word: string): number {
