@@ -10,7 +10,7 @@ import {
   type SynonymGroup,
   type Term,
 } from './text-query';
-import { Vocabulary } from './vocabulary';
+import { isSwap, Vocabulary } from './vocabulary';
 
 /** A text query that was settled: how to match it, and what it was taken for when the words as typed found nothing. */
 export interface ResolvedText extends TextMatch {
@@ -29,6 +29,14 @@ interface Attempt extends TextMatch {
   /** What must find something for the attempt to be taken; often stricter than what is shown then. */
   probe: string;
   corrected: string | null;
+}
+
+interface Variant {
+  text: string;
+  /** The words that were put in. */
+  fixed: string[];
+  /** Only neighbouring letters changed places: the surest kind of slip. */
+  swapped: boolean;
 }
 
 const VOCABULARY_SECONDS = 30;
@@ -58,9 +66,8 @@ export class TextResolver {
     if (named) return named;
     const corrections = options.tolerant ? await this.corrections(table, text, options) : [];
     const second = [
-      ...corrections.map(onlyNames),
-      ...asTyped,
       ...corrections,
+      ...asTyped,
       ...(options.tolerant ? partly(terms, null) : []),
       ...(options.tolerant && terms.length > 2 ? this.partlyCorrected(corrections, options) : []),
     ];
@@ -89,10 +96,23 @@ export class TextResolver {
     const typed = found.map((word) => word.folded);
     const asked = options.typeahead ? found.slice(0, -1) : found;
     const doubtful = new Set(asked.filter((word) => vocabulary.doubts(word)).map((word) => word.folded));
-    const variants = [...replaceAll(typed, vocabulary, doubtful), ...replaceOne(typed, vocabulary, doubtful)];
-    const distinct = [...new Set(variants)].filter((variant) => variant !== typed.join(' '));
-    return distinct.flatMap((corrected) =>
-      attempts(readTerms(corrected, options.synonyms), corrected, options.typeahead),
+    const variants = corrected(typed, vocabulary, doubtful);
+    const made = variants.map((variant) => ({
+      variant,
+      attempts: attempts(readTerms(variant.text, options.synonyms), variant.text, options.typeahead).map(
+        onlyNames,
+      ),
+    }));
+    // A corrected word is believed most where it names goods, less where it names their kind, and least elsewhere.
+    const places: [string, (variant: Variant) => boolean][] = [
+      ['A', () => true],
+      ['AB', () => true],
+      ['ABC', (variant) => variant.swapped],
+    ];
+    return places.flatMap(([weights, believed]) =>
+      made
+        .filter(({ variant }) => believed(variant))
+        .flatMap((one) => one.attempts.map((attempt) => standsIn(attempt, one.variant.fixed, weights))),
     );
   }
 
@@ -151,17 +171,28 @@ function partly(terms: Term[], corrected: string | null): Attempt[] {
   }));
 }
 
-function replaceAll(typed: string[], vocabulary: Vocabulary, doubtful: Set<string>): string[] {
-  if (doubtful.size < 2) return [];
-  return [typed.map((word) => (doubtful.has(word) ? (vocabulary.near(word, 1)[0] ?? word) : word)).join(' ')];
+function standsIn(attempt: Attempt, wanted: string[], weights: string): Attempt {
+  const conditions = wanted.map((word) => `'${word}':${weights}`);
+  return { ...attempt, probe: [attempt.probe, ...conditions].join(' & ') };
 }
 
-function replaceOne(typed: string[], vocabulary: Vocabulary, doubtful: Set<string>): string[] {
-  return typed.flatMap((word, at) =>
-    doubtful.has(word)
-      ? vocabulary
-          .near(word, CORRECTIONS_PER_WORD)
-          .map((candidate) => [...typed.slice(0, at), candidate, ...typed.slice(at + 1)].join(' '))
-      : [],
+/** The typed words with doubtful ones replaced: all of them by the likeliest, and each by a few. */
+function corrected(typed: string[], vocabulary: Vocabulary, doubtful: Set<string>): Variant[] {
+  const variants = typed.flatMap((word, at) =>
+    (doubtful.has(word) ? vocabulary.near(word, CORRECTIONS_PER_WORD) : []).map((candidate) =>
+      variant(typed, [...typed.slice(0, at), candidate, ...typed.slice(at + 1)]),
+    ),
   );
+  if (doubtful.size < 2) return variants;
+  const all = typed.map((word) => (doubtful.has(word) ? (vocabulary.near(word, 1)[0] ?? word) : word));
+  return [variant(typed, all), ...variants];
+}
+
+function variant(typed: string[], words: string[]): Variant {
+  const changed = words.flatMap((word, at) => (word === typed[at] ? [] : [{ word, from: typed[at] ?? '' }]));
+  return {
+    text: words.join(' '),
+    fixed: changed.flatMap(({ word }) => word.split(' ')),
+    swapped: changed.every(({ word, from }) => isSwap(word, from)),
+  };
 }

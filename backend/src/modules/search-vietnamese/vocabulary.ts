@@ -71,7 +71,7 @@ export class Vocabulary {
     const count = Math.min(...candidate.split(' ').map((part) => this.counts.get(part) ?? 0));
     // People rarely mistype the first letter, and often swap neighbours.
     const sameStart = candidate[0] === word[0] ? 4 : 1;
-    const swapped = candidate.length === word.length && sorted(candidate) === sorted(word) ? 4 : 1;
+    const swapped = isSwap(candidate, word) ? 4 : 1;
     return count * sameStart * swapped;
   }
 
@@ -85,6 +85,11 @@ export class Vocabulary {
 
 function deletions(word: string): string[] {
   return Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1));
+}
+
+/** Whether two words of equal length hold the same letters in another order. */
+export function isSwap(a: string, b: string): boolean {
+  return a.length === b.length && sorted(a) === sorted(b);
 }
 
 function sorted(word: string): string {
