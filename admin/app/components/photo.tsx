@@ -1,7 +1,9 @@
 import type { Photo as PhotoRef } from '@cho-phien/backend/contract';
 
-/** A small square picture of goods. `size` is its edge in CSS pixels. */
+/** A small square picture of goods; a plain square where there is none yet. `size` is its edge in CSS pixels. */
 export function Photo({ photo, size }: { photo: PhotoRef; size: 56 | 72 }) {
+  const box = `${size === 72 ? 'size-18' : 'size-14'} shrink-0 rounded-sm bg-sand`;
+  if (photo.key === '') return <span className={box} />;
   const at = (width: number, format: string) => `/photos/${photo.key}/${width}.${format}`;
   return (
     <picture>
@@ -14,7 +16,7 @@ export function Photo({ photo, size }: { photo: PhotoRef; size: 56 | 72 }) {
         height={size}
         loading="lazy"
         decoding="async"
-        className={`${size === 72 ? 'size-18' : 'size-14'} rounded-sm bg-sand object-cover text-xs`}
+        className={`${box} object-cover text-xs`}
       />
     </picture>
   );

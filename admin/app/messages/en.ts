@@ -63,7 +63,7 @@ export const en: Messages = {
     area: 'My stall',
     viewStall: 'See the stall as shoppers do',
     suspended:
-      'The stall is suspended. Orders already taken must still be delivered; call the operator for the reason.',
+      'The stall is suspended: you can see everything but change nothing. Call the operator for the reason and to open again.',
     tabs: { start: 'Today', orders: 'Orders', products: 'Products', money: 'Money in' },
   },
   start: {
@@ -89,7 +89,7 @@ export const en: Messages = {
     last30Nothing: 'No orders in the last 30 days',
     last30Unit: 'Goods a day, thousand đồng',
     last30Method:
-      'By the day of the order, undelivered ones included; without expired and cancelled orders, without delivery fees.',
+      'By the day of the order: paid ones and cash on delivery, delivered or not. Without unpaid, expired and cancelled orders; without delivery fees.',
     day: 'Day',
     ordersColumn: 'Orders',
     goodsColumn: 'Goods',
@@ -97,8 +97,8 @@ export const en: Messages = {
     lowStockLeft: (count) => (count === 0 ? 'sold out' : `${formatNumber(count)} left`),
     noLowStock: 'Everything is in good supply.',
     changeStock: 'Change stock',
-    bestSellers: 'Best sellers',
-    bestSellersNone: 'Nothing was sold yet.',
+    bestSellers: 'Best sellers of 30 days',
+    bestSellersNone: 'Nothing was sold in the last 30 days.',
     sold: (count) => `${formatNumber(count)} sold`,
   },
   order: {
@@ -116,7 +116,7 @@ export const en: Messages = {
     deliverAndCollect: 'Confirm delivery and cash',
     working: 'Recording…',
     done: {
-      pack: (code) => `Order ${code}: recorded as packed. Next: send it off.`,
+      pack: (code) => `Order ${code}: recorded as packed.`,
       ship: (code) => `Order ${code}: recorded as sent. Confirm the delivery when the buyer has it.`,
       deliver: (code) => `Order ${code}: delivered. It counts in your sales now.`,
     },
@@ -342,10 +342,10 @@ export const en: Messages = {
   },
   register: {
     heading: 'Sellers of the market',
-    searchLabel: 'Search by name of the stall',
+    searchLabel: 'Search by name of stall or commune',
     filters: 'Filter by state',
     all: 'All',
-    states: { active: 'Selling', pending: 'Waiting for approval', suspended: 'Suspended' },
+    states: { active: 'Selling', pending: 'Waiting for approval', suspended: 'Suspended', closed: 'Closed' },
     kinds: {
       cooperative: 'Cooperative',
       enterprise: 'Enterprise',

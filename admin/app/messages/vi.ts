@@ -61,7 +61,7 @@ export const vi = {
     area: 'Gian hàng',
     viewStall: 'Xem gian hàng như người mua',
     suspended:
-      'Gian hàng đang tạm ngừng bán. Đơn đã nhận vẫn cần giao; bạn gọi người vận hành chợ để biết lý do.',
+      'Gian hàng đang tạm ngừng: bạn xem được mọi thứ nhưng chưa ghi được thay đổi. Gọi người vận hành chợ để biết lý do và mở lại.',
     tabs: { start: 'Hôm nay', orders: 'Đơn hàng', products: 'Sản phẩm', money: 'Tiền về' },
   },
   start: {
@@ -87,7 +87,7 @@ export const vi = {
     last30Nothing: '30 ngày qua chưa có đơn nào',
     last30Unit: 'Tiền hàng mỗi ngày, nghìn đồng',
     last30Method:
-      'Tính theo ngày đặt, gồm cả đơn chưa giao; không tính đơn hết hạn hay đã hủy, không tính phí giao.',
+      'Tính theo ngày đặt: đơn đã thanh toán và đơn thu tiền khi giao, kể cả chưa giao. Không tính đơn chờ thanh toán, quá hạn, đã hủy; không tính phí giao.',
     day: 'Ngày',
     ordersColumn: 'Số đơn',
     goodsColumn: 'Tiền hàng',
@@ -95,8 +95,8 @@ export const vi = {
     lowStockLeft: (count: number) => (count === 0 ? 'đã hết' : `còn ${formatNumber(count)}`),
     noLowStock: 'Mọi mặt hàng còn đủ.',
     changeStock: 'Sửa tồn kho',
-    bestSellers: 'Bán chạy',
-    bestSellersNone: 'Chưa có mặt hàng nào bán được.',
+    bestSellers: 'Bán chạy trong 30 ngày',
+    bestSellersNone: 'Chưa có mặt hàng nào bán được trong 30 ngày.',
     sold: (count: number) => `${formatNumber(count)} đã bán`,
   },
   order: {
@@ -118,7 +118,7 @@ export const vi = {
     deliverAndCollect: 'Xác nhận đã giao, đã thu tiền',
     working: 'Đang ghi…',
     done: {
-      pack: (code: string) => `Đơn ${code}: đã ghi là đóng gói xong. Việc tiếp theo: gửi hàng đi.`,
+      pack: (code: string) => `Đơn ${code}: đã ghi là đóng gói xong.`,
       ship: (code: string) => `Đơn ${code}: đã ghi là gửi đi. Khi người mua nhận được, bạn xác nhận đã giao.`,
       deliver: (code: string) => `Đơn ${code}: đã giao. Doanh số của bạn đã tính đơn này.`,
     } satisfies Record<OrderAction, (code: string) => string>,
@@ -350,10 +350,10 @@ export const vi = {
   },
   register: {
     heading: 'Người bán trên chợ',
-    searchLabel: 'Tìm theo tên gian hàng',
+    searchLabel: 'Tìm theo tên gian hàng hoặc xã, phường',
     filters: 'Lọc theo trạng thái',
     all: 'Tất cả',
-    states: { active: 'Đang bán', pending: 'Chờ duyệt', suspended: 'Tạm ngừng' },
+    states: { active: 'Đang bán', pending: 'Chờ duyệt', suspended: 'Tạm ngừng', closed: 'Đã đóng' },
     kinds: {
       cooperative: 'Hợp tác xã',
       enterprise: 'Doanh nghiệp',

@@ -23,7 +23,7 @@ function Drawing({ communes, frame, label }: DrawingProps) {
   const wide = frame.name === 'wide';
   const legendHeight = wide ? 46 : 62;
   const map = layOutBubbles(
-    communes.map((commune) => ({
+    communes.filter(isPlaced).map((commune) => ({
       id: commune.commune_code,
       name: shortPlaceName(commune.name),
       lat: commune.lat,
@@ -70,6 +70,11 @@ function Drawing({ communes, frame, label }: DrawingProps) {
       <Legend frame={frame} map={map} />
     </svg>
   );
+}
+
+/** A commune whose centre nobody has entered yet stands in the table alone. */
+function isPlaced({ lat, lon }: ProvinceCommune): boolean {
+  return lat !== 0 && lon !== 0;
 }
 
 function lookOf({ hidden, value }: Bubble): string {

@@ -16,7 +16,7 @@ export { RouteError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.sellers);
 
-const STATES = ['active', 'suspended'] as const;
+const STATES = ['active', 'pending', 'suspended', 'closed'] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('officer', request, context);
