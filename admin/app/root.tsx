@@ -10,7 +10,7 @@ import { languageOf } from '~/messages/language';
 import { vi } from '~/messages/vi';
 import appCss from '~/styles/app.css?url';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 const font = (href: string) =>
   ({ rel: 'preload', href, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' }) as const;

@@ -6,7 +6,7 @@ import { readTokens } from '~/lib/session.server';
 import { signInView } from '~/lib/sign-in-view.server';
 import { titleMeta } from '~/lib/title';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.signIn);
 

@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node';
 import { safeReturnPath } from '~/lib/return-path';
 import { languageCookie, languageOf } from '~/messages/language';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export function loader() {
   return redirect('/');

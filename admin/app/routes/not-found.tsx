@@ -1,7 +1,7 @@
 import { data } from '@remix-run/node';
 import { titleMeta } from '~/lib/title';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.error);
 

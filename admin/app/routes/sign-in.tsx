@@ -9,7 +9,7 @@ import { signInView } from '~/lib/sign-in-view.server';
 import { titleMeta } from '~/lib/title';
 import { messagesFor } from '~/messages';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.signIn);
 

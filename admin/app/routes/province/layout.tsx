@@ -8,7 +8,7 @@ import { readTokens } from '~/lib/session.server';
 import { useWall } from '~/lib/wall';
 import { useMessages } from '~/messages';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('officer', request, context);

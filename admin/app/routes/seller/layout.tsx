@@ -8,7 +8,7 @@ import { openDesk } from '~/lib/auth.server';
 import { readTokens } from '~/lib/session.server';
 import { useMessages } from '~/messages';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);

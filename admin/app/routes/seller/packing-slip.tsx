@@ -9,7 +9,7 @@ import { openDesk } from '~/lib/auth.server';
 import { titleMeta } from '~/lib/title';
 import { useMessages } from '~/messages';
 
-export { RouteError as ErrorBoundary } from '~/components/route-error';
+export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta<ReturnType<typeof loader>>((t, data) =>
   data ? t.titles.packingSlip(data.order.checkout_code) : t.slip.heading,
