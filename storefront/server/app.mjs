@@ -16,12 +16,16 @@ export function createApp(build, env, clientFolder) {
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(securityHeaders(https));
+  app.use((_request, response, next) => {
+    response.set('X-Content-Type-Options', 'nosniff');
+    next();
+  });
   app.get('/health', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok' });
   });
   app.use(staticFiles(clientFolder));
   app.get('/photos/*', photos(env.BACKEND_URL));
+  app.use(securityHeaders(https));
   app.use(refuseForeignWrites(publicOrigin));
   app.all('*', pages(build, { mode: env.NODE_ENV, publicOrigin, https }));
   app.use(answerFailure);

@@ -24,14 +24,13 @@ export function contentSecurityPolicy(nonce, https) {
 }
 
 /**
- * Headers of every answer.
+ * Headers of every page; a file needs no more than its type to be believed.
  * @param {boolean} https
  * @returns {import('express').RequestHandler}
  */
 export function securityHeaders(https) {
   return (_request, response, next) => {
     response.set({
-      'X-Content-Type-Options': 'nosniff',
       'X-Frame-Options': 'DENY',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
       'Cross-Origin-Opener-Policy': 'same-origin',

@@ -32,9 +32,9 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
   const quotesKnown = asked ? [firstQuote, asked] : [firstQuote];
   const quote = quotesKnown.find((one) => isFor(one, place)) ?? asked ?? firstQuote;
   const communes = quotesKnown.find((one) => one.province === place.province)?.communes ?? [];
-  const errors = new Map(
-    problems.flatMap(({ field, message }) => (field ? [[field, message] as const] : [])),
-  );
+  const [mended, setMended] = useState<string[]>([]);
+  const open = problems.filter(({ field }) => field === null || !mended.includes(field));
+  const errors = new Map(open.flatMap(({ field, message }) => (field ? [[field, message] as const] : [])));
 
   function moveTo(province: string, commune: string) {
     setPlace({ province, commune });
@@ -43,6 +43,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer of the server, not each render
   useEffect(() => {
+    setMended([]);
     focusFirstProblem(form.current, problems, notice);
   }, [problems, notice]);
 
@@ -52,6 +53,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
       method="post"
       action="/thanh-toan"
       noValidate
+      onChange={({ target }) => 'name' in target && setMended((before) => [...before, String(target.name)])}
       className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
     >
       <input type="hidden" name="idempotency_key" value={values.idempotencyKey} />

@@ -33,7 +33,7 @@ export function CopyField({ label, text, value = text, hint, large = false, test
   }
 
   return (
-    <div className="flex items-center justify-between gap-3 border-b border-line py-2.5 last:border-b-0">
+    <div className="flex items-center justify-between gap-3 border-b border-line py-2.5">
       <dl className="min-w-0">
         <dt className="text-sm text-soft">{label}</dt>
         <dd

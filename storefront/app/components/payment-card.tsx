@@ -46,30 +46,8 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
               {order.short(formatDong(payment.received), formatDong(payment.amount - payment.received))}
             </Notice>
           )}
-          <div className="mt-3 grid gap-x-8 gap-y-4 md:grid-cols-[20rem_1fr]">
-            <div className="order-last md:order-none">
-              {image && (
-                <img
-                  data-testid="qr-image"
-                  src={image}
-                  alt={order.qrAlt(formatDong(payment.amount), payment.holder)}
-                  width={636}
-                  height={636}
-                  className="mx-auto block aspect-square w-full max-w-[26rem] rounded-md border border-line [image-rendering:pixelated]"
-                />
-              )}
-              <p className="mt-2 text-sm text-soft">{order.scan}</p>
-              <p className="mt-2 text-sm text-soft">{order.samePhone}</p>
-              <a
-                href={`/don-hang/${code}/qr/${payment.id}`}
-                download={`VietQR-${code}.png`}
-                className="btn btn-quiet mt-2 w-full"
-              >
-                <Icon name="download" />
-                {order.saveQr}
-              </a>
-            </div>
-            <div>
+          <div className="mt-2 grid gap-x-8 md:grid-cols-[21rem_1fr] md:grid-rows-[auto_1fr]">
+            <div className="md:col-start-2">
               <CopyField label={order.holder} text={payment.holder} testId="qr-holder" />
               <CopyField
                 label={order.amount}
@@ -78,6 +56,30 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
                 large
                 testId="qr-amount"
               />
+            </div>
+            <div className="md:col-start-1 md:row-span-2 md:row-start-1">
+              {image && (
+                <img
+                  data-testid="qr-image"
+                  src={image}
+                  alt={order.qrAlt(formatDong(payment.amount), payment.holder)}
+                  width={636}
+                  height={636}
+                  className="mx-auto mt-2 block aspect-square w-full max-w-[26rem] rounded-md border border-line [image-rendering:pixelated]"
+                />
+              )}
+              <p className="mt-2 text-sm text-soft">{order.scan}</p>
+              <a
+                href={`/don-hang/${code}/qr/${payment.id}`}
+                download={`VietQR-${code}.png`}
+                className="btn btn-quiet mt-2 w-full"
+              >
+                <Icon name="download" />
+                {order.saveQr}
+              </a>
+              <p className="mt-1 text-sm text-soft">{order.samePhone}</p>
+            </div>
+            <div className="max-md:mt-2 md:col-start-2">
               <CopyField label={order.account} text={payment.account} testId="qr-account" />
               <CopyField label={order.bank} text={payment.bank_name} testId="qr-bank" />
               <CopyField

@@ -291,7 +291,7 @@ export const en: Messages = {
     copied: 'Copied',
     copyOf: (label) => `Copy ${label.toLowerCase()}`,
     qrAlt: (amount, holder) => `VietQR code: transfer ${amount} to ${holder}`,
-    scan: 'Open your bank app and scan the QR code. The name it shows must be the one below.',
+    scan: 'Open your bank app and scan the QR code. The name it shows must be the one on this page.',
     samePhone: 'On this very phone? Save the code as a picture and choose it in your bank app.',
     saveQr: 'Save the QR picture',
     timeLeft: 'Goods are held for another',

@@ -298,7 +298,7 @@ export const vi = {
     copied: 'Đã chép',
     copyOf: (label: string) => `Chép ${label.toLowerCase()}`,
     qrAlt: (amount: string, holder: string) => `Mã VietQR chuyển ${amount} cho ${holder}`,
-    scan: 'Mở ứng dụng ngân hàng, chọn quét mã QR. Tên chủ tài khoản hiện ra phải giống tên dưới đây.',
+    scan: 'Mở ứng dụng ngân hàng, chọn quét mã QR. Tên chủ tài khoản hiện ra phải giống tên ghi ở trang này.',
     samePhone: 'Đang dùng chính điện thoại này? Lưu ảnh mã rồi chọn ảnh đó trong ứng dụng ngân hàng.',
     saveQr: 'Lưu ảnh mã QR',
     timeLeft: 'Hàng được giữ thêm',
