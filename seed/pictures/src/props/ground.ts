@@ -16,7 +16,7 @@ const planks = (light: Vec3, dark: Vec3, width: number) => {
     const fine = fbm((x + shift) * 1.6, plank * 3.7, z * 42, 2);
     const tone = grain * 0.75 + fine * 0.35 + (noise(plank * 5.1, 1.5, 0.5) - 0.5) * 0.3;
     const edge = Math.abs(z / width - plank - 0.5);
-    return scale(mix(dark, light, Math.min(1, Math.max(0, tone))), 1 - 0.6 * smoothstep(0.488, 0.499, edge));
+    return scale(mix(dark, light, Math.min(1, Math.max(0, tone))), 1 - 0.45 * smoothstep(0.476, 0.497, edge));
   };
   return color;
 };

@@ -73,3 +73,18 @@ export const powder = (hex: string): Material => {
     softness: 0.1,
   });
 };
+
+/** A drink, oil or broth: smooth, and light goes in. */
+export const liquid = (hex: string): Material => plain(hex, { shine: 0.05, roughness: 0.05, softness: 0.55 });
+
+/** Sackcloth. */
+export const burlap = material([1, 1, 1], {
+  paint: ({ x, y, z }) =>
+    scale(
+      mix(rgb('#BE9A66'), rgb('#DDC294'), noise(x * 14, y * 22, z * 14)),
+      0.84 + 0.22 * noise(x * 31, y * 31, z * 31),
+    ),
+  bump: ({ x, y, z }) => 0.01 * Math.sin(x * 58) * Math.sin(y * 58) * Math.sin(z * 58 + 1),
+  shine: 0,
+  roughness: 1,
+});

@@ -1,4 +1,4 @@
-import type { Exposure } from './trace.js';
+import type { Exposure } from './expose.js';
 
 const KERNEL = [1 / 16, 1 / 4, 3 / 8, 1 / 4, 1 / 16] as const;
 const PASSES = 4;

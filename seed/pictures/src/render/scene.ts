@@ -7,8 +7,6 @@ import type { Material } from './material.js';
 export interface Camera {
   /** Angle above the table, degrees. */
   readonly tilt: number;
-  /** Turn around the table, degrees. */
-  readonly turn: number;
   /** Width of the picture at the target, scene units. */
   readonly width: number;
   readonly target: Vec3;
@@ -19,7 +17,7 @@ export interface Camera {
 /** What stands before the camera: triangles with their materials. */
 export class Scene {
   readonly random: Random;
-  camera: Camera = { tilt: 30, turn: 0, width: 7, target: [0, 0.9, 0], lens: 0.05 };
+  camera: Camera = { tilt: 30, width: 7, target: [0, 0.9, 0], lens: 0.05 };
   readonly materials: Material[] = [];
   readonly #parts: { mesh: Mesh; place: Place; material: number; tint: Vec3 }[] = [];
 

@@ -2,6 +2,11 @@ import { clamp, cross, mix, normalize, scale, smoothstep, type Vec3 } from '../g
 
 const HALF = 2.6;
 
+/** Brightness of the lamp's mirror image: less than the lamp, or highlights would burn out. */
+export const GLINT = 13;
+/** Light that stands for all bounces that are not followed. */
+export const AMBIENT: Vec3 = [0.22, 0.2, 0.17];
+
 /** The soft box above left, the same for every picture. */
 export const lamp = (() => {
   const at: Vec3 = [-6.8, 9, 1.4];

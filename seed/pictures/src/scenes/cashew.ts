@@ -112,7 +112,7 @@ export const cashewScenes: Compositions = {
       radius: 0.19,
       reach: 2.1,
       ground: () => 0.12,
-      shape: (d) => 1.0 - d * 0.38,
+      shape: (d) => 1.35 - d * 0.42,
       tilt: 0.7,
     });
   },

@@ -13,7 +13,7 @@ import { rgb } from '../render/color.js';
 import { material } from '../render/material.js';
 import type { Scene } from '../render/scene.js';
 import { type Compositions, fill, lay, type Pieces, variants } from './compose.js';
-import { durian } from './fruit.js';
+import { durian } from './thorny.js';
 
 /** A thin piece of dried fruit: flat, bent, darker at its edge. */
 function flake(size: Vec3, curl: number, light: string, dark: string, seed: number): Mesh {

@@ -1,76 +1,15 @@
 import { merge, surface } from '../geometry/mesh.js';
 import { fbm, noise } from '../geometry/noise.js';
 import { pile } from '../geometry/pile.js';
-import { blob, lathe, tube } from '../geometry/solids.js';
+import { blob, tube } from '../geometry/solids.js';
 import { mix, scale, smoothstep, type Vec3 } from '../geometry/vec.js';
-import {
-  type Citrus,
-  citrusFace,
-  citrusHalf,
-  citrusWhole,
-  half,
-  pointing,
-  sphereDirections,
-  sprig,
-  thorn,
-  thorns,
-} from '../props/fruit.js';
+import { half, pointing, sphereDirections, sprig, thorn, thorns } from '../props/fruit.js';
 import { ground } from '../props/ground.js';
 import { flesh, juicy, matt, satin } from '../props/materials.js';
-import { egg, slice } from '../props/pieces.js';
+import { egg } from '../props/pieces.js';
 import { rgb } from '../render/color.js';
 import type { Scene } from '../render/scene.js';
 import type { Compositions } from './compose.js';
-
-const orange: Citrus = {
-  radius: 1,
-  segments: 10,
-  pith: 0.9,
-  flesh: ['#FDB739', '#EE8412'],
-  rind: ['#F59A23', '#E57C12'],
-};
-const pomelo: Citrus = {
-  radius: 1.35,
-  segments: 13,
-  pith: 0.78,
-  flesh: ['#F7A79B', '#DB5F60'],
-  rind: ['#A8B255', '#76923F'],
-};
-
-export function durian(s: Scene, at: Vec3, size: Vec3): void {
-  s.put(
-    egg(size, () => rgb('#6E7B2E'), 40),
-    matt,
-    { at },
-  );
-  thorns(s, thorn(0.2, 0.34, '#66752A', '#B59A4A'), 330, at, [
-    size[0] * 0.98,
-    size[1] * 0.98,
-    size[2] * 0.98,
-  ]);
-  s.put(
-    tube(
-      [
-        [0, size[1] - 0.05, 0],
-        [0.05, size[1] + 0.4, 0],
-        [0.2, size[1] + 0.75, 0.05],
-      ],
-      0.13,
-      { color: () => rgb('#7A6A3A') },
-    ),
-    matt,
-    { at },
-  );
-}
-
-/** A durian lobe: creamy, a little wrinkled. */
-export const lobe = (light: string, dark: string) =>
-  blob(
-    40,
-    ([x, y, z]) =>
-      (1 / Math.hypot(x / 0.62, y / 0.4, z / 0.42)) * (1 + 0.1 * (fbm(x * 2.5, y * 2.5, z * 2.5, 3) - 0.5)),
-    ([x, y, z]) => mix(rgb(dark), rgb(light), smoothstep(0.25, 0.7, fbm(x * 2.2, y * 2.2, z * 2.2, 3))),
-  );
 
 function rambutan(s: Scene, at: Vec3, r: number): void {
   s.put(
@@ -148,68 +87,11 @@ function mangosteen(s: Scene, at: Vec3, r: number, yaw = 0): void {
 
 const avocadoRim = (angle: number): number =>
   0.98 + 0.42 * Math.max(0, Math.cos(angle)) ** 2 - 0.14 * Math.abs(Math.sin(angle)) ** 4 * 0.6;
+
 const avocadoSkin = ([x, y, z]: Vec3): Vec3 =>
   mix(rgb('#2E4A22'), rgb('#5E7F36'), fbm(x * 7, y * 7, z * 7, 2));
 
 export const fruitScenes: Compositions = {
-  'sau-rieng-tuoi': (s) => {
-    ground(s, 'walnut');
-    s.look({ width: 6.8, tilt: 28, target: [0.1, 1.0, 0.1] });
-    durian(s, [-1.0, 1.5, -1.2], [1.55, 1.5, 1.4]);
-    const husk = lathe(
-      [
-        [0, -0.95],
-        [0.6, -0.85],
-        [1.02, -0.4],
-        [1.15, 0.02],
-        [1.06, 0.1],
-        [0.92, 0.02],
-        [0.75, -0.35],
-        [0.4, -0.55],
-        [0, -0.6],
-      ],
-      {
-        color: (_u, v) =>
-          v < 0.36 ? rgb('#6E7B2E') : mix(rgb('#F6EBC8'), rgb('#E3D29A'), noise(v * 40, 0.5, 0.5)),
-      },
-    );
-    const at: Vec3 = [0.95, 0.98, 0.95];
-    s.put(husk, matt, { at, size: [1.45, 0.95, 1], yaw: 0.25, pitch: 0.22 });
-    thorns(
-      s,
-      thorn(0.17, 0.3, '#66752A', '#B59A4A'),
-      260,
-      [at[0], at[1], at[2]],
-      [1.62, 0.92, 1.12],
-      (d) => d[1] < -0.06,
-    );
-    const pod = lobe('#F8D665', '#E8B53C');
-    for (const [x, y, z, yaw] of [
-      [0.2, 1.02, 1.15, 0.3],
-      [1.05, 1.08, 0.9, 0.1],
-      [1.85, 1.02, 0.75, -0.4],
-    ] as const)
-      s.put(pod, juicy, { at: [x, y, z], yaw, size: [0.92, 1, 1.05] });
-    s.put(pod, juicy, { at: [-1.45, 0.38, 1.35], yaw: 0.5 });
-    s.put(pod, juicy, { at: [-0.75, 0.38, 1.85], yaw: -0.4 });
-  },
-  'buoi-da-xanh': (s) => {
-    ground(s, 'linen');
-    s.look({ width: 6.6, tilt: 24, target: [0, 1.1, 0] });
-    s.put(citrusWhole(pomelo, 1.02), satin, { at: [-1.35, 1.36, -1.0], yaw: 0.4 });
-    sprig(s, [-1.35, 2.76, -1.0], 0.3, 1.1);
-    s.put(citrusHalf(pomelo), juicy, { at: [0.95, 1.28, 0.15], pitch: -0.32, yaw: -0.22 });
-    const wedge = blob(
-      40,
-      ([x, y, z]) => {
-        const side = Math.max(0.25, 1 - Math.abs(z) * 1.5);
-        return (1 / Math.hypot(x / 0.85, y / (y > 0 ? 0.42 : 0.25), z / 0.36)) * (0.75 + 0.25 * side);
-      },
-      ([x, y, z]) => mix(rgb('#E9837D'), rgb('#F8BDB0'), noise(x * 12, y * 4, z * 9)),
-    );
-    s.put(wedge, juicy, { at: [-1.25, 0.27, 1.35], yaw: 0.4 });
-    s.put(wedge, juicy, { at: [-0.35, 0.27, 1.85], yaw: -0.25 });
-  },
   'bo-sap': (s) => {
     ground(s, 'leaf');
     s.look({ width: 6.4, tilt: 33, target: [0, 0.75, 0.15] });
@@ -392,67 +274,11 @@ export const fruitScenes: Compositions = {
     ] as const) {
       s.put(shell, satin, { at: [x, 0.3, z], pitch: -1.1, yaw });
       s.put(
-        egg([0.29, 0.29, 0.29], ([, y]) => mix(rgb('#CFC6AE'), rgb('#F4EEDC'), (y + 1) / 2), 32),
+        egg([0.28, 0.28, 0.28], ([, y]) => mix(rgb('#A89C82'), rgb('#DED4BA'), (y + 1) / 2), 32),
         juicy,
-        { at: [x, 0.43, z + 0.04] },
+        { at: [x, 0.37, z + 0.03] },
       );
     }
-  },
-  quyt: (s) => {
-    ground(s, 'linen');
-    s.look({ width: 6.2, tilt: 33, target: [0, 0.65, 0.15] });
-    const fruit: Citrus = {
-      radius: 0.9,
-      segments: 10,
-      pith: 0.93,
-      flesh: ['#FDB03A', '#EC8512'],
-      rind: ['#F3A12A', '#B9A738'],
-    };
-    const skin = citrusWhole(fruit, 0.78);
-    for (const [x, z, yaw] of [
-      [-1.5, -0.7, 0.2],
-      [0.2, -1.2, 1.9],
-      [1.75, -0.5, 3.3],
-    ] as const)
-      s.put(skin, satin, { at: [x, 0.7, z], yaw });
-    sprig(s, [0.2, 1.45, -1.2], 0.4, 1.1);
-    sprig(s, [-1.5, 1.42, -0.7], 2.5, 1.0);
-    const segment = blob(
-      36,
-      ([x, y, z]) => {
-        const bow = y > 0 ? 0.62 : 0.2;
-        return 1 / Math.hypot(x / 0.72, y / bow, z / (0.2 + 0.1 * y));
-      },
-      ([x, y, z]) =>
-        mix(rgb('#F08C1A'), rgb('#FBB34A'), 0.5 * noise(x * 9, y * 6, z * 6) + 0.35 * (y > 0.4 ? 1 : 0)),
-    );
-    for (let k = 0; k < 10; k++) {
-      const a = k * 0.628;
-      s.put(segment, juicy, {
-        at: [-0.35 + 0.34 * Math.sin(a), 0.5, 0.95 + 0.34 * Math.cos(a)],
-        yaw: a,
-        roll: Math.PI / 2 - 0.12,
-        size: [0.86, 0.66, 0.66],
-      });
-    }
-    for (const [x, z, yaw] of [
-      [1.25, 1.2, 0.3],
-      [1.85, 1.65, -0.4],
-    ] as const)
-      s.put(segment, juicy, { at: [x, 0.2, z], yaw, size: 0.75 });
-  },
-  cam: (s) => {
-    ground(s, 'wood');
-    s.look({ width: 6.2, tilt: 27, target: [0, 0.9, 0.05] });
-    const skin = citrusWhole(orange);
-    s.put(skin, satin, { at: [-1.6, 0.93, -0.7], yaw: 0.3 });
-    s.put(skin, satin, { at: [0.25, 0.93, -1.35], yaw: 1.4 });
-    s.put(skin, satin, { at: [1.95, 0.93, -0.85], yaw: 2.6 });
-    sprig(s, [0.25, 1.88, -1.35], 0.5, 1.15);
-    sprig(s, [-1.6, 1.88, -0.7], 2.4, 1.05);
-    s.put(citrusHalf(orange), juicy, { at: [-0.45, 0.93, 0.7], pitch: -0.45, yaw: 0.15 });
-    s.put(citrusHalf(orange), juicy, { at: [1.4, 0.62, 1.05], pitch: -1.1, yaw: -0.3, size: 0.95 });
-    s.put(slice(0.92, 0.12, citrusFace(orange)), juicy, { at: [-1.85, 0.07, 1.35], yaw: 0.4 });
   },
   'dua-luoi': (s) => {
     ground(s, 'stone');
@@ -540,59 +366,6 @@ export const fruitScenes: Compositions = {
         pitch: -0.25,
       });
     }
-  },
-  'mit-tuoi': (s) => {
-    ground(s, 'wood');
-    s.look({ width: 6.6, tilt: 27, target: [0, 1.15, 0] });
-    const rim = (a: number) => 1.75 + 0.16 * Math.cos(a * 2) + 0.03 * Math.sin(a * 40);
-    const slab = half({
-      rim,
-      depth: 0.9,
-      face: (v, a) =>
-        v > 0.975
-          ? rgb('#7C8234')
-          : v > 0.88
-            ? mix(rgb('#EFE2B0'), rgb('#D9CC8A'), noise(a * 20, v * 9, 0.5))
-            : mix(rgb('#F2D678'), rgb('#FBF0C4'), smoothstep(0.4, 0.65, noise(a * 36, v * 3, 2.5))),
-      skin: () => rgb('#7C8234'),
-    });
-    const at: Vec3 = [-0.2, 1.72, -0.6];
-    s.put(slab, flesh, { at, pitch: -0.3 });
-    thorns(
-      s,
-      thorn(0.12, 0.13, '#6F7A2E', '#A79A4A'),
-      620,
-      [at[0], at[1], at[2] - 0.1],
-      [1.82, 1.78, 0.95],
-      (d) => d[2] - d[1] * 0.3 < 0.03,
-    );
-    const aril = blob(
-      36,
-      ([x, y, z]) => (1 / Math.hypot(x / 0.27, y / 0.46, z / 0.25)) * (1 + 0.08 * y),
-      ([x, y, z]) => mix(rgb('#F0B420'), rgb('#FAD24E'), fbm(x * 3, y * 3, z * 3, 2)),
-    );
-    for (let k = 0; k < 11; k++) {
-      const a = k * 0.571 + 0.2;
-      const r = 1.06;
-      const ly = Math.cos(a) * r;
-      s.put(aril, juicy, {
-        at: [at[0] + Math.sin(a) * r, at[1] + ly * 0.955 + 0.03, at[2] + 0.16 - ly * 0.296],
-        roll: -a,
-        pitch: -0.3,
-      });
-    }
-    s.put(
-      egg([0.5, 0.55, 0.12], () => rgb('#F5EBC4'), 24),
-      flesh,
-      { at: [at[0], at[1], at[2] + 0.05], pitch: -0.3 },
-    );
-    for (const [x, z, yaw] of [
-      [-1.75, 1.3, 0.5],
-      [-0.75, 1.75, 1.3],
-      [1.0, 1.6, 2.2],
-      [1.75, 1.05, 0.2],
-    ] as const)
-      s.put(aril, juicy, { at: [x, 0.27, z], yaw, roll: 1.45, size: 1.1 });
   },
   'chuoi-tuoi': (s) => {
     ground(s, 'rose');

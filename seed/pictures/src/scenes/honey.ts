@@ -173,7 +173,7 @@ export const honeyScenes: Compositions = {
       honey('#F2A725', '#D9820F', 0.3),
       { at: [1.65, 0.1, 1.1] },
     );
-    dipper(s, [1.5, 0.45, 1.2], 2.1, -1.15);
+    dipper(s, [1.5, 0.45, 1.2], -0.3, -1.1);
     const petal = egg([0.2, 0.03, 0.09], ([x]) => mix(rgb('#F6D9CF'), rgb('#D9677A'), Math.max(0, x)), 14);
     for (const [x, z] of [
       [-1.9, 1.25],
@@ -191,7 +191,7 @@ export const honeyScenes: Compositions = {
   },
   'mat-ong-rung': async (s) => {
     ground(s, 'walnut');
-    s.look({ width: 6.2, tilt: 23, target: [0.3, 1.45, 0] });
+    s.look({ width: 6.2, tilt: 29, target: [0.3, 1.35, 0] });
     const at: Vec3 = [-0.75, 0, -0.4];
     const bottle = flask([
       [0, 0.02],

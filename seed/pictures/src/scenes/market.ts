@@ -4,7 +4,7 @@ import { lathe, tube } from '../geometry/solids.js';
 import type { Vec3 } from '../geometry/vec.js';
 import { citrusHalf, citrusWhole, sprig } from '../props/fruit.js';
 import { ground } from '../props/ground.js';
-import { brass, flesh, glass, juicy, matt, plain, satin, terracotta } from '../props/materials.js';
+import { brass, burlap, flesh, glass, juicy, matt, plain, satin, terracotta } from '../props/materials.js';
 import { sack } from '../props/packs.js';
 import { leaf } from '../props/pieces.js';
 import { bowl, flask, jarOutline, lid } from '../props/vessels.js';
@@ -14,9 +14,8 @@ import { roasted } from './cashew.js';
 import { beans } from './coffee.js';
 import { type Compositions, fill, heap, lay } from './compose.js';
 import { cashewApple } from './drink.js';
-import { durian } from './fruit.js';
 import { black } from './pepper.js';
-import { burlap } from './vegetable.js';
+import { durian } from './thorny.js';
 
 const orange = {
   radius: 0.62,
@@ -45,7 +44,7 @@ export const marketScenes: Compositions = {
       size: 0.6,
       count: 420,
       radius: 0.16,
-      reach: 1.3,
+      reach: 1.18,
       ground: () => 0.35,
       center: cashews,
       shape: (d) => 1.25 - d * 0.32,
@@ -108,7 +107,7 @@ export const marketScenes: Compositions = {
     }
     s.put(citrusWhole(pomelo, 1.02), satin, { at: [-0.6, 0.97, 0.35] });
     sprig(s, [-0.6, 1.95, 0.35], 0.4, 0.8);
-    s.put(citrusHalf(pomelo), juicy, { at: [-0.2, 0.85, 2.2], pitch: -0.5, yaw: 0.25, size: 0.9 });
+    s.put(citrusHalf(pomelo), juicy, { at: [-1.05, 0.85, 2.0], pitch: -0.5, yaw: 0.25, size: 0.9 });
     cashewApple(s, [5.6, 0.42, 2.0], 1.3, 0.4, 0.7);
     cashewApple(s, [4.95, 0.4, 2.4], -1.3, -0.8, 0.66);
     lay(
@@ -119,7 +118,7 @@ export const marketScenes: Compositions = {
         [2.35, 0.14, 2.85],
         [2.75, 0.14, 2.45],
         [1.0, 0.14, 3.05],
-        [-1.35, 0.14, 2.4],
+        [0.05, 0.14, 3.1],
       ],
       { size: 0.56 },
     );

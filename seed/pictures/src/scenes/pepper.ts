@@ -18,7 +18,7 @@ const three = (make: (seed: number) => Mesh): Pieces => [make(0), make(1), make(
 export const black = three((i) => wrinkled('#57483E', '#17110E', 0.17, i));
 const white = three((i) => wrinkled('#F1E4C6', '#CDB78C', 0.035, i));
 const red = three((i) => wrinkled('#C43A24', '#6B1712', 0.1, i));
-const green: Pieces = [egg([0.15, 0.15, 0.15], ([, y]) => (y > 0 ? rgb('#86B443') : rgb('#5E8C2E')), 16)];
+const green: Pieces = [egg([0.15, 0.15, 0.15], ([, y]) => (y > 0 ? rgb('#7FA045') : rgb('#557A30')), 16)];
 
 /** Single peppercorns on the table. */
 const strew = (
@@ -85,7 +85,7 @@ export const pepperScenes: Compositions = {
       size: 0.115,
       count: 1900,
       radius: 0.107,
-      shape: (d) => 1.5 - d * 0.32,
+      shape: (d) => 1.75 - d * 0.38,
       tries: 12,
     });
     strew(s, black, 26, [-2.4, 2.4], [1.5, 2.3]);

@@ -13,6 +13,7 @@ import {
   glass,
   glossy,
   juicy,
+  liquid,
   matt,
   plain,
   powder,
@@ -134,8 +135,6 @@ const tin = async (
     { at },
   );
 };
-
-const liquid = (hex: string) => plain(hex, { shine: 0.05, roughness: 0.05, softness: 0.5 });
 
 /** A level pool in a bowl. */
 const pool = (radius: number, y: number): Mesh =>
