@@ -17,7 +17,7 @@ const rice: Pieces = [grain(0.092, 0.027, '#FBF8EF', '#EDE5D2'), grain(0.08, 0.0
 function corn(s: Scene, at: Vec3, yaw: number, husk: boolean): void {
   const kernel = egg(
     [0.105, 0.11, 0.12],
-    ([, y]) => mix(rgb('#EBDDB0'), rgb('#FFFAE6'), smoothstep(-0.3, 0.8, y)),
+    ([, y]) => mix(rgb('#E3CE92'), rgb('#FBF1CF'), smoothstep(-0.3, 0.8, y)),
     12,
   );
   const place = (x: number, y: number, z: number): Vec3 => [
@@ -52,15 +52,15 @@ function corn(s: Scene, at: Vec3, yaw: number, husk: boolean): void {
         const r = 0.5 + out * v * v * 1.1;
         const b = a + side / 0.62;
         return [
-          -1.65 + v * 1.9,
-          Math.max(0.04 - at[1], r * Math.sin(b) * (0.35 + 0.65 * Math.min(1, v * 3)) - out * v ** 3 * 0.5),
-          r * Math.cos(b) * (0.35 + 0.65 * Math.min(1, v * 3)),
+          -1.72 + v * 2.0,
+          Math.max(0.04 - at[1], r * Math.sin(b) * (0.6 + 0.5 * Math.min(1, v * 4)) - out * v ** 3 * 0.5),
+          r * Math.cos(b) * (0.6 + 0.5 * Math.min(1, v * 4)),
         ];
       },
       {
         color: (u, v) =>
           mix(
-            mix(rgb('#CBD08A'), rgb('#7FA048'), v * 0.8),
+            mix(rgb('#B9C77A'), rgb('#6E9440'), v * 0.8),
             rgb('#E9E6B8'),
             0.3 * (0.5 + 0.5 * Math.sin(u * 90)),
           ),
@@ -87,19 +87,18 @@ function corn(s: Scene, at: Vec3, yaw: number, husk: boolean): void {
 const peanut = blob(
   36,
   ([x, y, z]) => {
-    const waist = 1 - 0.24 * Math.exp(-((x + 0.02) ** 2) * 22);
+    const waist = 1 - 0.36 * Math.exp(-((x + 0.05) ** 2) * 5);
     const around = Math.atan2(y, z);
     return (
       (1 / Math.hypot(x / 0.62, y / 0.29, z / 0.29)) *
-      (Math.abs(x) < 0.75 ? 0.5 + 0.5 * waist : 1) *
       waist *
-      (1 + 0.04 * Math.sin(around * 10) * Math.sin(x * 19))
+      (1 + 0.035 * Math.cos(around * 9) + 0.03 * Math.sin(around * 9) * Math.sin(x * 14))
     );
   },
   ([x, y, z]) =>
     scale(
       mix(rgb('#DDB77C'), rgb('#B98A4E'), fbm(x * 4, y * 4, z * 4, 3)),
-      0.85 + 0.2 * Math.abs(Math.sin(x * 19) * Math.sin(Math.atan2(y, z) * 5)),
+      0.72 + 0.3 * Math.abs(Math.sin(x * 7) * Math.cos(Math.atan2(y, z) * 4.5)),
     ),
 );
 
@@ -207,7 +206,7 @@ export const cropScenes: Compositions = {
       });
   },
   ngo: (s) => {
-    ground(s, 'linen');
+    ground(s, 'walnut');
     s.look({ width: 6, tilt: 38, target: [0, 0.5, 0.1] });
     corn(s, [0.15, 0.55, -0.95], 0.12, true);
     corn(s, [0.3, 0.55, 0.35], -0.12, true);

@@ -159,8 +159,8 @@ export const plantScenes: Compositions = {
       ([x, y, z]) => mix(rgb('#7A5536'), rgb('#3E2717'), fbm(x * 5, y * 1.5, z * 5, 4)),
     );
     s.put(bark, matt, { at: [-0.2, 1.45, -0.35], roll: 0.08 });
-    const moss = egg([0.09, 0.06, 0.09], () => rgb('#7E8F3E'), 8);
-    for (let i = 0; i < 90; i++)
+    const moss = egg([0.06, 0.04, 0.06], () => rgb('#66743A'), 8);
+    for (let i = 0; i < 170; i++)
       s.put(moss, matt, {
         at: [
           -0.2 + s.random.between(-0.45, 0.45),
