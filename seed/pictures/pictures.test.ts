@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { compositions } from './src/scenes/index.js';
 
 const packs = path.join(__dirname, '../packs');
 const photos = path.join(__dirname, 'photos');
@@ -39,6 +40,11 @@ describe('the product pictures', () => {
       width: 1200,
       height: 1200,
     });
+  });
+
+  it('each have a scene that they are made from', () => {
+    const made = readdirSync(photos).map((name) => path.basename(name, '.webp'));
+    expect(made.sort()).toEqual(Object.keys(compositions).sort());
   });
 
   it('show no two kinds alike', () => {

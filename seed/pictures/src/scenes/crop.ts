@@ -25,7 +25,7 @@ function corn(s: Scene, at: Vec3, yaw: number, husk: boolean): void {
     at[1] + y,
     at[2] - x * Math.sin(yaw) + z * Math.cos(yaw),
   ];
-  for (let i = 0; i < 20; i++) {
+  for (let i = husk ? 3 : 0; i < 20; i++) {
     const x = -1.35 + i * 0.145;
     const r = 0.46 * Math.sqrt(Math.max(0.04, 1 - ((i - 7) / 14) ** 2 * (i > 7 ? 1 : 0.25)));
     for (let k = 0; k < 14; k++) {

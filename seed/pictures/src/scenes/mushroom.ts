@@ -203,7 +203,7 @@ export const mushroomScenes: Compositions = {
       { at: [0, 0.5, 0] },
     );
     for (let i = 0; i < 62; i++) {
-      const ring = 1.62 * Math.sqrt((i + 0.5) / 62);
+      const ring = 1.45 * Math.sqrt((i + 0.5) / 62);
       const a = i * 2.39996;
       s.put(s.random.pick(caps), flesh, {
         at: [
