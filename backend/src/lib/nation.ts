@@ -39,6 +39,10 @@ export function findPlace(communeCode: string): PlaceRef | null {
   };
 }
 
+export function isProvince(code: string): boolean {
+  return nation().provinces.has(code);
+}
+
 /** The bank's short name as its customers know it; the number itself for one that is not in our list. */
 export function bankName(bin: string): string {
   return nation().banks.get(bin)?.shortName ?? bin;

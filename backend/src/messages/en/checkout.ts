@@ -10,6 +10,7 @@ export const checkout: typeof vi.checkout = {
   busy: 'Many people are buying the same goods. Nothing was ordered; please try again in a few seconds.',
   field: {
     phone: 'This phone number is not right; for example 0912 345 678.',
+    unknown_province: 'This province is not on the current list.',
     unknown_commune: 'This commune is not in the chosen province.',
     missing_group: 'A stall still needs its delivery and payment chosen.',
     unknown_group: 'This stall is not in the basket.',

@@ -9,6 +9,7 @@ export const checkout = {
   busy: 'Đang có nhiều người đặt cùng mặt hàng. Chưa có đơn nào được tạo; bạn thử lại sau vài giây nhé.',
   field: {
     phone: 'Số điện thoại chưa đúng, ví dụ 0912 345 678.',
+    unknown_province: 'Tỉnh, thành phố này không có trong danh mục hiện hành.',
     unknown_commune: 'Xã, phường này không thuộc tỉnh, thành phố đã chọn.',
     missing_group: 'Còn gian hàng chưa chọn cách giao và cách trả tiền.',
     unknown_group: 'Gian hàng này không có trong giỏ.',

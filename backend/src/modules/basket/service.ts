@@ -11,6 +11,17 @@ export const MAX_LINES = 100;
 const DAYS = 24 * 60 * 60 * 1000;
 const LIFETIME = 30 * DAYS;
 
+/** A change starts the 30 days anew. */
+const TOUCHED = `touched AS (
+  UPDATE basket SET expires_at = ?, updated_at = now() FROM changed WHERE basket.id = changed.basket_id)`;
+
+export interface StoredBasket {
+  id: string;
+  expires_at: Date;
+  placed_at: Date | null;
+  lines: { id: string; variant_id: string; quantity: number }[];
+}
+
 export interface NewLine {
   basket_id: string;
   variant_id: string;
@@ -18,37 +29,61 @@ export interface NewLine {
 }
 
 export default class BasketModuleService extends MedusaService({ Basket, BasketLine }) {
-  /** An empty basket that expires 30 days after its last change. */
-  async openBasket(at: Date) {
+  /** An empty basket that expires 30 days after its last change; answers its id. */
+  @InjectManager()
+  async openBasket(at: Date, @MedusaContext() context: Context<EntityManager> = {}): Promise<string> {
     const id = `bsk_${randomBytes(20).toString('base64url')}`;
-    return this.createBaskets({ id, expires_at: new Date(at.getTime() + LIFETIME) });
+    await execute(context, 'INSERT INTO basket (id, expires_at) VALUES (?, ?)', [id, expiry(at)]);
+    return id;
+  }
+
+  /** A basket with its lines, oldest first, in one statement; null when there is none. */
+  @InjectManager()
+  async findBasket(
+    id: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<StoredBasket | null> {
+    const [basket] = await execute<StoredBasket>(
+      context,
+      `SELECT b.id, b.expires_at, b.placed_at, coalesce(
+         jsonb_agg(jsonb_build_object('id', l.id, 'variant_id', l.variant_id, 'quantity', l.quantity) ORDER BY l.id)
+           FILTER (WHERE l.id IS NOT NULL), '[]') AS lines
+       FROM basket b LEFT JOIN basket_line l ON l.basket_id = b.id AND l.deleted_at IS NULL
+       WHERE b.id = ? AND b.deleted_at IS NULL GROUP BY b.id`,
+      [id],
+    );
+    return basket ?? null;
   }
 
   /**
-   * Adds to what is there, in one statement: two taps at once are both counted. Answers the line's new quantity, or null
-   * when that would be more than a line may hold, and then nothing changed.
+   * Adds to what is there, in one statement: two taps at once are both counted. Answers the line, or null when that would be
+   * more than a line may hold, and then nothing changed.
    */
   @InjectManager()
   async addToLine(
     line: NewLine,
+    at: Date,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<number | null> {
-    const rows = await execute<{ quantity: number }>(
+  ): Promise<{ id: string; quantity: number } | null> {
+    const [changed] = await execute<{ id: string; quantity: number }>(
       context,
-      `INSERT INTO basket_line (id, basket_id, variant_id, quantity) VALUES (?, ?, ?, ?)
-       ON CONFLICT (basket_id, variant_id) WHERE deleted_at IS NULL
-       DO UPDATE SET quantity = basket_line.quantity + excluded.quantity, updated_at = now()
-       WHERE basket_line.quantity + excluded.quantity <= ?
-       RETURNING quantity`,
+      `WITH changed AS (
+         INSERT INTO basket_line (id, basket_id, variant_id, quantity) VALUES (?, ?, ?, ?)
+         ON CONFLICT (basket_id, variant_id) WHERE deleted_at IS NULL
+         DO UPDATE SET quantity = basket_line.quantity + excluded.quantity, updated_at = now()
+         WHERE basket_line.quantity + excluded.quantity <= ?
+         RETURNING id, basket_id, quantity
+       ), ${TOUCHED} SELECT id, quantity FROM changed`,
       [
         generateEntityId(undefined, 'bskl'),
         line.basket_id,
         line.variant_id,
         line.quantity,
         MAX_LINE_QUANTITY,
+        expiry(at),
       ],
     );
-    return rows[0]?.quantity ?? null;
+    return changed ?? null;
   }
 
   /** Sets a line of this basket; false when the basket has no such line. */
@@ -57,13 +92,16 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
     basketId: string,
     lineId: string,
     quantity: number,
+    at: Date,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
     const rows = await execute(
       context,
-      `UPDATE basket_line SET quantity = ?, updated_at = now()
-       WHERE id = ? AND basket_id = ? AND deleted_at IS NULL RETURNING id`,
-      [quantity, lineId, basketId],
+      `WITH changed AS (
+         UPDATE basket_line SET quantity = ?, updated_at = now()
+         WHERE id = ? AND basket_id = ? AND deleted_at IS NULL RETURNING id, basket_id
+       ), ${TOUCHED} SELECT id FROM changed`,
+      [quantity, lineId, basketId, expiry(at)],
     );
     return rows.length > 0;
   }
@@ -73,27 +111,17 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
   async removeLine(
     basketId: string,
     lineId: string,
+    at: Date,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
     const rows = await execute(
       context,
-      'DELETE FROM basket_line WHERE id = ? AND basket_id = ? RETURNING id',
-      [lineId, basketId],
+      `WITH changed AS (
+         DELETE FROM basket_line WHERE id = ? AND basket_id = ? RETURNING id, basket_id
+       ), ${TOUCHED} SELECT id FROM changed`,
+      [lineId, basketId, expiry(at)],
     );
     return rows.length > 0;
-  }
-
-  /** Starts the 30 days anew. */
-  @InjectManager()
-  async touch(
-    basketId: string,
-    at: Date,
-    @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await execute(context, 'UPDATE basket SET expires_at = ?, updated_at = now() WHERE id = ?', [
-      new Date(at.getTime() + LIFETIME),
-      basketId,
-    ]);
   }
 
   /** Marks an open basket as sold; false when it was sold before. */
@@ -116,4 +144,8 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
   async unmarkPlaced(basketId: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
     await execute(context, 'UPDATE basket SET placed_at = NULL WHERE id = ?', [basketId]);
   }
+}
+
+function expiry(at: Date): Date {
+  return new Date(at.getTime() + LIFETIME);
 }

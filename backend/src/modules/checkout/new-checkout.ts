@@ -11,6 +11,7 @@ export interface Parcel {
 }
 
 export interface NewPaymentRequest {
+  id: string;
   /** A seller's id, or `platform`. */
   payee: string;
   payee_name: string;

@@ -88,8 +88,7 @@ export class AdvisoryLockingProvider implements ILockingProvider {
     const onError = (error: Error) => lost.abort(error);
     client.on('error', onError);
     try {
-      await client.query('BEGIN');
-      await lock(client, keys, deadline);
+      await lock(client, keys, deadline, 'BEGIN; ');
       const result = await this.#inside.run({ keys: new Set(keys), client }, () => job(lost.signal));
       lost.signal.throwIfAborted();
       return result;
@@ -222,11 +221,12 @@ export class AdvisoryLockingProvider implements ILockingProvider {
   };
 }
 
-async function lock(client: PoolClient, keys: string[], deadline: number): Promise<void> {
-  const left = Math.max(1, deadline - Date.now());
+/** One round trip, whatever the number of keys: the numbers are our own, so they may stand in the text. */
+async function lock(client: PoolClient, keys: string[], deadline: number, before = ''): Promise<void> {
+  const left = Math.max(1, Math.ceil(deadline - Date.now()));
+  const locks = keys.map((key) => `SELECT pg_advisory_xact_lock(${lockNumber(key)})`);
   try {
-    await client.query(`SET LOCAL lock_timeout = ${Math.ceil(left)}`);
-    for (const key of keys) await client.query('SELECT pg_advisory_xact_lock($1)', [lockNumber(key)]);
+    await client.query(`${before}SET LOCAL lock_timeout = ${left}; ${locks.join('; ')}`);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : null;
     throw code === LOCK_TIMEOUT || code === DEADLOCK ? new LockTimeoutError(keys) : error;

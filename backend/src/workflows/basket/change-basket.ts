@@ -1,3 +1,4 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import {
   createStep,
@@ -5,68 +6,97 @@ import {
   StepResponse,
   WorkflowResponse,
 } from '@medusajs/framework/workflows-sdk';
+import type { Basket } from '../../contract';
 import { now } from '../../lib/clock';
-import { conflict, invalidInput, MarketError, notFound } from '../../lib/errors';
+import { conflict, invalidInput, type MarketError, notFound } from '../../lib/errors';
 import { messages } from '../../messages';
 import { BASKET_MODULE } from '../../modules/basket';
 import type BasketModuleService from '../../modules/basket/service';
-import { MAX_LINES } from '../../modules/basket/service';
+import { MAX_LINES, type NewLine } from '../../modules/basket/service';
 import { readGround } from './lib/ground';
-import { readOffers } from './lib/offers';
+import { readShelf, type Shelf } from './lib/offers';
 import { type OpenBasket, requireOpenBasket } from './lib/open-basket';
+import { type Line, quote } from './lib/quote';
 
 export type BasketChange =
   | { kind: 'add'; variant_id: string; quantity: number }
   | { kind: 'set'; line_id: string; quantity: number }
   | { kind: 'remove'; line_id: string };
 
-type Query = Parameters<typeof readOffers>[0];
+interface Input {
+  basket_id: string;
+  change: BasketChange;
+}
 
 /** One statement each, so there is nothing to undo: the change happened or the shopper is told why it did not. */
-const changeBasketStep = createStep(
-  'change-basket',
-  async ({ basket_id, change }: { basket_id: string; change: BasketChange }, { container }) => {
-    const service: BasketModuleService = container.resolve(BASKET_MODULE);
-    const basket = await requireOpenBasket(container, basket_id);
-    if (change.kind === 'add') {
-      await checkGoods(container.resolve(ContainerRegistrationKeys.QUERY), basket, change.variant_id);
-      const quantity = await service.addToLine({ basket_id, ...change });
-      if (quantity === null) throw lineFull();
-    } else if (change.kind === 'set') {
-      if (!(await service.setLine(basket_id, change.line_id, change.quantity))) throw lineGone();
-    } else if (!(await service.removeLine(basket_id, change.line_id))) {
-      throw lineGone();
-    }
-    await service.touch(basket_id, now());
-    return new StepResponse({ id: basket_id });
-  },
-);
+const changeBasketStep = createStep('change-basket', async (input: Input, { container }) => {
+  return new StepResponse(await changeBasket(container, input));
+});
 
-/** Adds to, sets or removes one line of an open basket. */
+/** Adds to, sets or removes one line of an open basket. Answers the basket as it is then, quoted. */
 export const changeBasketWorkflow = createWorkflow(
   'change-basket',
-  (input: { basket_id: string; change: BasketChange }) => new WorkflowResponse(changeBasketStep(input)),
+  (input: Input) => new WorkflowResponse(changeBasketStep(input)),
 );
 
-async function checkGoods(query: Query, basket: OpenBasket, variantId: string): Promise<void> {
-  const known = basket.lines.some((line) => line.variant_id === variantId);
-  if (!known && basket.lines.length >= MAX_LINES)
-    throw conflict('too_many_lines', messages.basket.too_many_lines);
-  const offer = (await readOffers(query, await readGround(query), [variantId])).get(variantId);
+async function changeBasket(container: MedusaContainer, { basket_id, change }: Input): Promise<Basket> {
+  const basket = await requireOpenBasket(container, basket_id);
+  const ground = await readGround(container.resolve(ContainerRegistrationKeys.QUERY));
+  const variants = new Set(basket.lines.map((line) => line.variant_id));
+  if (change.kind === 'add') variants.add(change.variant_id);
+  const shelf = await readShelf(container, ground, [...variants]);
+  if (change.kind === 'add') checkGoods(shelf, basket, change.variant_id);
+  const lines = await write(container.resolve(BASKET_MODULE), basket, change);
+  return quote({ basket: { id: basket_id, lines }, ...shelf, destination: null, ground });
+}
+
+async function write(
+  service: BasketModuleService,
+  basket: OpenBasket,
+  change: BasketChange,
+): Promise<Line[]> {
+  const { id, lines } = basket;
+  switch (change.kind) {
+    case 'add': {
+      const line = await add(service, { basket_id: id, ...change });
+      return [...lines.filter((one) => one.id !== line.id), line].sort((a, b) => (a.id < b.id ? -1 : 1));
+    }
+    case 'set':
+      if (!(await service.setLine(id, change.line_id, change.quantity, now()))) throw lineGone();
+      return lines.map((line) =>
+        line.id === change.line_id ? { ...line, quantity: change.quantity } : line,
+      );
+    case 'remove':
+      if (!(await service.removeLine(id, change.line_id, now()))) throw lineGone();
+      return lines.filter((line) => line.id !== change.line_id);
+  }
+}
+
+async function add(
+  service: BasketModuleService,
+  { basket_id, variant_id, quantity }: NewLine,
+): Promise<Line> {
+  const line = await service.addToLine({ basket_id, variant_id, quantity }, now());
+  if (!line) {
+    throw invalidInput([{ field: 'quantity', code: 'too_big', message: messages.basket.line_full }]);
+  }
+  return { ...line, variant_id };
+}
+
+function checkGoods({ offers }: Shelf, { lines }: OpenBasket, variantId: string): void {
+  const known = lines.some((line) => line.variant_id === variantId);
+  if (!known && lines.length >= MAX_LINES) throw conflict('too_many_lines', messages.basket.too_many_lines);
+  const offer = offers.get(variantId);
   if (!offer?.product.published) {
     throw invalidInput([
       { field: 'variant_id', code: 'unknown_variant', message: messages.basket.unknown_variant },
     ]);
   }
   if (offer.seller.state !== 'active') {
-    throw new MarketError(409, 'seller_closed', messages.basket.problem.seller_closed(offer.seller.name));
+    throw conflict('seller_closed', messages.basket.problem.seller_closed(offer.seller.name));
   }
 }
 
 function lineGone(): MarketError {
   return notFound('line_gone', messages.basket.line_gone);
-}
-
-function lineFull(): MarketError {
-  return invalidInput([{ field: 'quantity', code: 'too_big', message: messages.basket.line_full }]);
 }

@@ -12,7 +12,7 @@ const openBasketStep = createStep(
   'open-basket',
   async (_: Record<string, never>, { container }) => {
     const service: BasketModuleService = container.resolve(BASKET_MODULE);
-    const { id } = await service.openBasket(now());
+    const id = await service.openBasket(now());
     return new StepResponse({ id }, id);
   },
   async (id, { container }) => {

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules, OrderWorkflowEvents } from '@medusajs/framework/utils';
+import { Modules, OrderWorkflowEvents } from '@medusajs/framework/utils';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { createOrdersStep, createRemoteLinkStep, emitEventStep } from '@medusajs/medusa/core-flows';
 import { env } from '../../env';
@@ -27,6 +27,13 @@ const PATIENCE = 30;
 /** Codes are drawn by lot; a taken one is drawn again. */
 const ATTEMPTS = 3;
 
+export interface Placed {
+  /** Of the checkout. */
+  id: string;
+  /** What this very call has written; null when it was placed before. */
+  plan: Plan | null;
+}
+
 /** Writes a plan, all or nothing (D2): what a step has done its compensation undoes. Goods come before orders, because they are what fails. */
 export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) => {
   beginCheckoutStep(plan);
@@ -52,12 +59,12 @@ export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) =
 
 /**
  * Places a basket: one native order for each seller under one checkout, or nothing. The same idempotency key answers the
- * same checkout, also when the calls come at once. Answers the checkout's id.
+ * same checkout, also when the calls come at once.
  * @throws MarketError with what the shopper must see: fields, problems of lines, a total that has changed
  */
-export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<string> {
+export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<Placed> {
   const known = await findCheckout(container, placement);
-  if (known?.state === 'placed') return known.id;
+  if (known?.state === 'placed') return { id: known.id, plan: null };
   if (known) return resume(container, placement, known.id);
   for (let attempt = 1; ; attempt++) {
     try {
@@ -68,19 +75,16 @@ export async function placeBasket(container: MedusaContainer, placement: Placeme
   }
 }
 
-async function attemptPlacement(container: MedusaContainer, placement: Placement): Promise<string> {
+async function attemptPlacement(container: MedusaContainer, placement: Placement): Promise<Placed> {
   const plan = await preparePlan(container, placement);
-  return underLocks(container, locksOf(plan), async () => {
-    const before = await findCheckout(container, placement);
-    return before?.state === 'placed' ? before.id : write(container, placement, plan);
-  });
+  return underLocks(container, locksOf(plan), () => write(container, placement, plan));
 }
 
 /** A call with the same key is at it, or a kill left its traces: once we hold the basket, only the latter is possible. */
-async function resume(container: MedusaContainer, placement: Placement, id: string): Promise<string> {
+async function resume(container: MedusaContainer, placement: Placement, id: string): Promise<Placed> {
   await underLocks(container, [basketLock(placement.basket_id)], () => undoPlacement(container, id));
-  const now = await findCheckout(container, placement);
-  return now?.state === 'placed' ? now.id : attemptPlacement(container, placement);
+  const again = await findCheckout(container, placement);
+  return again?.state === 'placed' ? { id: again.id, plan: null } : attemptPlacement(container, placement);
 }
 
 async function preparePlan(container: MedusaContainer, placement: Placement): Promise<Plan> {
@@ -92,8 +96,7 @@ async function preparePlan(container: MedusaContainer, placement: Placement): Pr
 
 async function read(container: MedusaContainer, placement: Placement): Promise<Reading> {
   const basket = await requireOpenBasket(container, placement.basket_id);
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  return readQuote(query, basket, { province_code: placement.place.province_code });
+  return readQuote(container, basket, { province_code: placement.place.province_code });
 }
 
 async function findCheckout(container: MedusaContainer, placement: Placement) {
@@ -123,14 +126,15 @@ async function underLocks<T>(container: MedusaContainer, keys: string[], job: ()
   }
 }
 
-async function write(container: MedusaContainer, placement: Placement, plan: Plan): Promise<string> {
+async function write(container: MedusaContainer, placement: Placement, plan: Plan): Promise<Placed> {
   try {
     const { result } = await placeBasketWorkflow(container).run({ input: plan });
-    return result;
+    return { id: result, plan };
   } catch (error) {
-    if (isMarketError(error) && error.code === 'basket_problems') {
-      throw basketProblems(await read(container, placement));
-    }
+    if (!isMarketError(error)) throw error;
+    if (error.code === 'not_enough_stock') throw basketProblems(await read(container, placement));
+    const first = error.code === 'basket_placed' ? await findCheckout(container, placement) : null;
+    if (first?.state === 'placed') return { id: first.id, plan: null };
     throw error;
   }
 }

@@ -1,5 +1,4 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Basket } from '../../../contract';
 import type { Destination } from '../../../workflows/basket/lib/delivery';
 import { requireOpenBasket } from '../../../workflows/basket/lib/open-basket';
@@ -12,6 +11,6 @@ export async function quotedBasket(
   destination: Destination = null,
 ): Promise<Basket> {
   const stored = await requireOpenBasket(req.scope, id);
-  const { basket } = await readQuote(req.scope.resolve(ContainerRegistrationKeys.QUERY), stored, destination);
+  const { basket } = await readQuote(req.scope, stored, destination);
   return basket;
 }

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { findPlace } from '../../../lib/nation';
+import { findPlace, isProvince } from '../../../lib/nation';
 import { readPhone } from '../../../lib/phone';
 import { messages } from '../../../messages';
 import type { Placement } from '../../../workflows/checkout/lib/placement';
@@ -29,12 +29,11 @@ const address = z
   .transform(({ province_code, commune_code, street }, context) => {
     const place = findPlace(commune_code);
     if (place?.province_code === province_code) return { place, street };
-    context.addIssue({
-      code: 'custom',
-      path: ['commune_code'],
-      message: messages.checkout.field.unknown_commune,
-      params: { code: 'unknown_commune' },
-    });
+    const [field, code] = isProvince(province_code)
+      ? (['commune_code', 'unknown_commune'] as const)
+      : (['province_code', 'unknown_province'] as const);
+    const message = messages.checkout.field[code];
+    context.addIssue({ code: 'custom', path: [field], message, params: { code } });
     return z.NEVER;
   });
 

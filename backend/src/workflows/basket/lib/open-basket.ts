@@ -14,13 +14,9 @@ export interface OpenBasket {
 /** The basket with its lines, oldest first. Throws 404 `basket_expired`, or 410 `basket_placed` when it was sold. */
 export async function requireOpenBasket(container: MedusaContainer, id: string): Promise<OpenBasket> {
   const service: BasketModuleService = container.resolve(BASKET_MODULE);
-  const [basket] = await service.listBaskets({ id }, { relations: ['lines'], take: 1 });
+  const basket = await service.findBasket(id);
   if (!basket) throw notFound('basket_expired', messages.basket.expired);
   if (basket.placed_at) throw new MarketError(410, 'basket_placed', messages.basket.placed);
   if (new Date(basket.expires_at) <= now()) throw notFound('basket_expired', messages.basket.expired);
-  const lines = [...basket.lines].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return {
-    id: basket.id,
-    lines: lines.map(({ id, variant_id, quantity }) => ({ id, variant_id, quantity })),
-  };
+  return { id: basket.id, lines: basket.lines };
 }

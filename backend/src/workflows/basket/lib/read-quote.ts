@@ -1,26 +1,23 @@
-import type { RemoteQueryFunction } from '@medusajs/framework/types';
-import type { Basket, DeliveryOption } from '../../../contract';
-import { type Destination, readDelivery } from './delivery';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { Basket } from '../../../contract';
+import type { Destination } from './delivery';
 import { type Ground, readGround } from './ground';
-import { type Offer, readOffers } from './offers';
+import { readShelf, type Shelf } from './offers';
 import { type Line, quote } from './quote';
 
-export interface Reading {
+export interface Reading extends Shelf {
   ground: Ground;
-  offers: Map<string, Offer>;
-  delivery: Map<string, DeliveryOption[]>;
   basket: Basket;
 }
 
 /** Everything that a basket's sale depends on, read once. */
 export async function readQuote(
-  query: Omit<RemoteQueryFunction, symbol>,
+  container: MedusaContainer,
   basket: { id: string; lines: Line[] },
   destination: Destination,
 ): Promise<Reading> {
-  const ground = await readGround(query);
-  const offers = await readOffers(query, ground, [...new Set(basket.lines.map((line) => line.variant_id))]);
-  const sellers = new Map([...offers.values()].map(({ seller }) => [seller.id, seller]));
-  const delivery = await readDelivery(query, ground, [...sellers.values()]);
-  return { ground, offers, delivery, basket: quote({ basket, offers, delivery, destination, ground }) };
+  const ground = await readGround(container.resolve(ContainerRegistrationKeys.QUERY));
+  const shelf = await readShelf(container, ground, [...new Set(basket.lines.map((line) => line.variant_id))]);
+  return { ground, ...shelf, basket: quote({ basket, ...shelf, destination, ground }) };
 }

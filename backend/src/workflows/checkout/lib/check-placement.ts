@@ -54,9 +54,9 @@ export function checkPlacement(placement: Placement, reading: Reading): CheckedP
   return checked;
 }
 
-/** What stands in the way of placing the basket, line by line. */
-export function basketProblems({ basket }: Reading): MarketError {
-  return conflict('basket_problems', messages.checkout.problems, { problems: basket.problems });
+/** What stands in the way of placing the basket: the first reason as its code, and all of them line by line. */
+export function basketProblems({ basket: { problems } }: Reading): MarketError {
+  return conflict(problems[0]?.code ?? 'not_enough_stock', messages.checkout.problems, { problems });
 }
 
 /** Whom a transfer for this seller's goods reaches (D4). */

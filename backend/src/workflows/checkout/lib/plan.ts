@@ -22,6 +22,8 @@ import type { Placement } from './placement';
 export interface Plan {
   checkout: NewCheckout;
   orders: PlannedOrder[];
+  /** Whom each order is from. */
+  sellers: { slug: string; name: string; phone: string }[];
   reservations: InventoryTypes.CreateReservationItemInput[];
   payments: PlannedPayment[];
   links: LinkDefinition[];
@@ -75,6 +77,13 @@ export function planPlacement(
       payment_requests: planRequests(planned, ground, code, deadline),
     },
     orders: planned.map(({ order }) => order),
+    sellers: planned.map(
+      ({
+        chosen: {
+          seller: { slug, name, phone },
+        },
+      }) => ({ slug, name, phone }),
+    ),
     reservations: planned.flatMap(({ reservations }) => reservations).sort(byInventoryItem),
     payments: parcels.map((parcel) => ({
       collection_id: parcel.payment_collection_id,
@@ -205,6 +214,7 @@ function planRequests(
     const { name, ...account } = payeeOf(first.chosen.seller, ground);
     return [
       {
+        id: generateEntityId(undefined, 'payreq'),
         ...account,
         payee_name: name,
         amount: sumDong(parcels.map(({ parcel }) => parcel.amount)),

@@ -48,5 +48,5 @@ function isShortage(error: unknown): boolean {
 }
 
 function shortage(): MarketError {
-  return conflict('basket_problems', messages.checkout.problems);
+  return conflict('not_enough_stock', messages.checkout.problems);
 }

@@ -2,7 +2,6 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { Basket } from '../../../../../../contract';
 import { parseBody } from '../../../../../../lib/errors';
 import { type BasketChange, changeBasketWorkflow } from '../../../../../../workflows/basket/change-basket';
-import { quotedBasket } from '../../../query';
 import { SetLine } from '../../../validators';
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<Basket>): Promise<void> {
@@ -16,6 +15,6 @@ export async function DELETE(req: MedusaRequest, res: MedusaResponse<Basket>): P
 
 async function change(req: MedusaRequest, res: MedusaResponse<Basket>, change: BasketChange): Promise<void> {
   const basketId = req.params.id ?? '';
-  await changeBasketWorkflow(req.scope).run({ input: { basket_id: basketId, change } });
-  res.json(await quotedBasket(req, basketId));
+  const { result } = await changeBasketWorkflow(req.scope).run({ input: { basket_id: basketId, change } });
+  res.json(result);
 }

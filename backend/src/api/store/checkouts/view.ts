@@ -1,0 +1,226 @@
+import type { Checkout, CheckoutOrder, Dong, PaymentRequest, PaymentRequestState } from '../../../contract';
+import { lineTotal, roundDong, sumDong } from '../../../lib/money';
+import { bankName, findPlace } from '../../../lib/nation';
+import { type OrderFacts, orderState, orderTimeline } from '../../../lib/order-state';
+import { photoOf } from '../../../lib/photo-of';
+import { writeVietQr } from '../../../lib/vietqr';
+import type { Parcel } from '../../../modules/checkout/new-checkout';
+import type { Plan } from '../../../workflows/checkout/lib/plan';
+
+export interface StoredCheckout {
+  id: string;
+  code: string;
+  state: 'placing' | 'placed';
+  created_at: Date;
+  placed_at: Date | null;
+  contact_name: string;
+  contact_phone: string;
+  province_code: string;
+  commune_code: string;
+  street: string;
+  goods_total: Dong;
+  delivery_total: Dong;
+  total: Dong;
+  /** `Parcel[]` */
+  parcels: unknown;
+  payment_requests: StoredRequest[];
+}
+
+export interface StoredRequest {
+  id: string;
+  state: PaymentRequestState;
+  amount: Dong;
+  received: Dong;
+  payee_name: string;
+  bank_bin: string;
+  account: string;
+  holder: string;
+  phone: string;
+  transfer_text: string;
+  expires_at: Date;
+  paid_at: Date | null;
+  /** `string[]` */
+  order_ids: unknown;
+}
+
+type Moment = Date | string;
+
+/** Of a native order, what its buyer sees. */
+export interface OrderRow {
+  id: string;
+  created_at: Moment;
+  canceled_at: Moment | null;
+  items: {
+    title: string;
+    variant_title: string | null;
+    product_handle: string | null;
+    thumbnail: string | null;
+    detail: { quantity: number };
+    unit_price: number;
+  }[];
+  shipping_methods: { name: string; amount: number }[];
+  fulfillments: {
+    created_at: Moment;
+    packed_at: Moment | null;
+    shipped_at: Moment | null;
+    delivered_at: Moment | null;
+    canceled_at: Moment | null;
+  }[];
+  payment_collections: { payments: { captured_at: Moment | null }[] }[];
+  seller: { slug: string; name: string; phone: string };
+}
+
+export function parcelsOf({ parcels }: { parcels: unknown }): Parcel[] {
+  return parcels as Parcel[];
+}
+
+/** Parcels stay in the order of the basket, transfers in the order of their parcels. */
+export function toCheckout(checkout: StoredCheckout, orders: OrderRow[]): Checkout {
+  const parcels = parcelsOf(checkout);
+  const rank = (request: StoredRequest) =>
+    parcels.findIndex(({ order_id }) => order_id === ordersOf(request)[0]);
+  const requests = [...checkout.payment_requests].sort((a, b) => rank(a) - rank(b));
+  const rows = new Map(orders.map((row) => [row.id, row]));
+  return {
+    code: checkout.code,
+    state: checkout.state,
+    placed_at: (checkout.placed_at ?? checkout.created_at).toISOString(),
+    contact: { name: checkout.contact_name, phone: checkout.contact_phone },
+    place: findPlace(checkout.commune_code) ?? {
+      commune_code: checkout.commune_code,
+      commune_name: '',
+      province_code: checkout.province_code,
+      province_name: '',
+    },
+    street: checkout.street,
+    goods_total: checkout.goods_total,
+    delivery_total: checkout.delivery_total,
+    total: checkout.total,
+    payment_requests: requests.map(toPaymentRequest),
+    orders: parcels.flatMap((parcel) => {
+      const row = rows.get(parcel.order_id);
+      const request = requests.find((one) => ordersOf(one).includes(parcel.order_id));
+      return row ? [toOrder(row, parcel, request)] : [];
+    }),
+  };
+}
+
+/** What was just written, seen without reading it again. */
+export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date): Checkout {
+  const stored: StoredCheckout = {
+    ...checkout,
+    state: 'placed',
+    created_at: at,
+    placed_at: at,
+    payment_requests: checkout.payment_requests.map((request) => ({
+      ...request,
+      state: 'awaiting',
+      received: 0,
+      paid_at: null,
+    })),
+  };
+  const rows = orders.map(
+    (order, index): OrderRow => ({
+      id: order.id,
+      created_at: at,
+      canceled_at: null,
+      items: (order.items ?? []).map((item) => ({
+        title: item.title,
+        variant_title: item.variant_title ?? null,
+        product_handle: item.product_handle ?? null,
+        thumbnail: item.thumbnail ?? null,
+        detail: { quantity: Number(item.quantity) },
+        unit_price: Number(item.unit_price),
+      })),
+      shipping_methods: (order.shipping_methods ?? []).map(({ name, amount }) => ({
+        name,
+        amount: Number(amount),
+      })),
+      fulfillments: [],
+      payment_collections: [],
+      seller: sellers[index] ?? { slug: '', name: '', phone: '' },
+    }),
+  );
+  return toCheckout(stored, rows);
+}
+
+function ordersOf({ order_ids }: StoredRequest): string[] {
+  return order_ids as string[];
+}
+
+function toPaymentRequest(request: StoredRequest): PaymentRequest {
+  return {
+    id: request.id,
+    state: request.state,
+    amount: request.amount,
+    received: request.received,
+    payee_name: request.payee_name,
+    bank_name: bankName(request.bank_bin),
+    bank_bin: request.bank_bin,
+    account: request.account,
+    holder: request.holder,
+    transfer_text: request.transfer_text,
+    qr_payload: writeVietQr({
+      bin: request.bank_bin,
+      account: request.account,
+      amount: stillOpen(request),
+      text: request.transfer_text,
+    }),
+    expires_at: request.expires_at.toISOString(),
+    paid_at: request.paid_at?.toISOString() ?? null,
+    phone: request.phone,
+    order_ids: ordersOf(request),
+  };
+}
+
+/** After a short payment the code asks for the rest. */
+function stillOpen({ amount, received }: StoredRequest): number {
+  return amount > received ? amount - received : amount;
+}
+
+function toOrder(row: OrderRow, parcel: Parcel, request: StoredRequest | undefined): CheckoutOrder {
+  const facts = factsOf(row, parcel, request);
+  const lines = row.items.map((item) => ({
+    product_slug: item.product_handle ?? '',
+    title: item.title,
+    variant_title: item.variant_title ?? '',
+    photo: photoOf(item.thumbnail, item.title),
+    quantity: item.detail.quantity,
+    unit_price: roundDong(item.unit_price),
+    total: lineTotal(roundDong(item.unit_price), item.detail.quantity),
+  }));
+  const goods = sumDong(lines.map(({ total }) => total));
+  const fee = sumDong(row.shipping_methods.map(({ amount }) => roundDong(amount)));
+  return {
+    id: row.id,
+    seller: { slug: row.seller.slug, name: row.seller.name, phone: row.seller.phone },
+    state: orderState(facts),
+    payment_method: parcel.payment_method,
+    delivery_name: row.shipping_methods[0]?.name ?? '',
+    lines,
+    goods_total: goods,
+    delivery_fee: fee,
+    total: goods + fee,
+    timeline: orderTimeline(facts),
+  };
+}
+
+function factsOf(row: OrderRow, parcel: Parcel, request: StoredRequest | undefined): OrderFacts {
+  const captured = row.payment_collections.flatMap(({ payments }) =>
+    payments.flatMap(({ captured_at }) => (captured_at === null ? [] : [captured_at])),
+  );
+  return {
+    placed_at: row.created_at,
+    canceled_at: row.canceled_at,
+    payment: {
+      method: parcel.payment_method,
+      request_state: request?.state ?? null,
+      paid_at: request?.paid_at ?? captured[0] ?? null,
+    },
+    fulfillments: row.fulfillments.map((parcel) => ({
+      ...parcel,
+      packed_at: parcel.packed_at ?? parcel.created_at,
+    })),
+    returned_at: null,
+  };
+}
