@@ -69,11 +69,14 @@ describe('a page of the shop', () => {
 });
 
 describe('a page of the admin', () => {
-  it('lets nobody in without signing in', async () => {
-    const answer = await fetch(`${market.admin}/`, { redirect: 'manual' });
-    expect([302, 303]).toContain(answer.status);
-    expect(answer.headers.get('location')).toContain('/dang-nhap');
-  });
+  it.each(['/gian-hang', '/gian-hang/don-hang', '/gian-hang/san-pham', '/tinh', '/tinh/nguoi-ban'])(
+    '%s lets nobody in without signing in',
+    async (path) => {
+      const answer = await fetch(`${market.admin}${path}`, { redirect: 'manual' });
+      expect([302, 303]).toContain(answer.status);
+      expect(answer.headers.get('location')).toContain('/dang-nhap');
+    },
+  );
 
   it('carries the headers of a careful site and is kept by nobody', async () => {
     const { headers } = await fetch(`${market.admin}/dang-nhap`);

@@ -1,6 +1,6 @@
 import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
-import { isMarketError } from '../lib/errors';
+import { isMarketError, unreadableStatus } from '../lib/errors';
 import { messages } from '../messages';
 import { hookMiddlewares } from './hooks/middlewares';
 import { provinceMiddlewares } from './province/middlewares';
@@ -13,6 +13,11 @@ export default defineMiddlewares({
     if (isMarketError(error)) {
       const { status, code, message, fields, details } = error;
       res.status(status).json({ code, message, fields, ...details });
+      return;
+    }
+    const status = unreadableStatus(error);
+    if (status) {
+      res.status(status).json({ code: 'unreadable_request', message: messages.error.unreadable_request });
       return;
     }
     if (MedusaError.isMedusaError(error)) return medusaErrors(error, req, res, next);

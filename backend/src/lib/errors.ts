@@ -26,6 +26,16 @@ export function isMarketError(error: unknown): error is MarketError {
   return typeof error === 'object' && error !== null && 'name' in error && error.name === 'MarketError';
 }
 
+/**
+ * Status of an error that Express or its body parser raised before any door saw the request: broken JSON, a body too large, an
+ * address that cannot be decoded. Undefined for every other error.
+ */
+export function unreadableStatus(error: unknown): number | undefined {
+  if (!(error instanceof Error) || !('status' in error) || isMarketError(error)) return undefined;
+  const { status } = error;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}
+
 export function invalidInput(fields: FieldError[]): MarketError {
   return new MarketError(400, 'invalid_input', messages.error.invalid_input, fields);
 }

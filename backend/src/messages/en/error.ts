@@ -5,6 +5,8 @@ export const error: typeof vi.error = {
   not_found: 'This could not be found.',
   unauthorized: 'Please sign in to go on.',
   too_many_requests: 'Too many attempts. Please try again in a few minutes.',
+  unreadable_request:
+    'The request was damaged or too large, so nothing was written. Please reload the page and try again.',
   internal: 'Something failed on our side. Nothing of yours is lost; please try again in a few minutes.',
 };
 

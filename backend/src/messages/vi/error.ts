@@ -3,6 +3,8 @@ export const error = {
   not_found: 'Không tìm thấy nội dung này.',
   unauthorized: 'Bạn cần đăng nhập để tiếp tục.',
   too_many_requests: 'Bạn thao tác quá nhanh. Vui lòng thử lại sau ít phút.',
+  unreadable_request:
+    'Yêu cầu gửi lên bị hỏng hoặc quá lớn nên chưa có gì được ghi. Vui lòng tải lại trang và thử lại.',
   internal: 'Hệ thống đang gặp sự cố. Dữ liệu của bạn không bị mất, vui lòng thử lại sau ít phút.',
 };
 

@@ -17,7 +17,7 @@ export const planPackingStep = createStep('plan-packing', async (input: OrderAct
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: orders } = await query.graph({
     entity: 'order',
-    fields: ['items.id', 'items.quantity', 'items.detail.fulfilled_quantity'],
+    fields: ['items.id', 'items.detail.quantity', 'items.detail.fulfilled_quantity'],
     filters: { id: input.order_id },
   });
   const { data: sellers } = await query.graph({
@@ -27,7 +27,7 @@ export const planPackingStep = createStep('plan-packing', async (input: OrderAct
   });
   const items = (orders[0]?.items ?? []).flatMap((item) => {
     if (!item) return [];
-    const quantity = Number(item.quantity) - Number(item.detail?.fulfilled_quantity ?? 0);
+    const quantity = Number(item.detail?.quantity ?? 0) - Number(item.detail?.fulfilled_quantity ?? 0);
     return quantity > 0 ? [{ id: item.id, quantity }] : [];
   });
   const location = sellers[0]?.stock_location?.id;
