@@ -126,3 +126,17 @@ describe('the province door', () => {
     expect((await asOfficer.ask('GET', '/province/sellers')).status).toBe(401);
   });
 });
+
+describe('the store door', () => {
+  it.each([
+    ['POST', '/store/carts'],
+    ['POST', '/store/carts/cart_1/complete'],
+    ['POST', '/store/payment-collections'],
+    ['GET', '/store/orders'],
+    ['GET', '/store/orders/order_1'],
+    ['POST', '/store/returns'],
+    ['GET', '/store/shipping-options'],
+  ])("sells by checkout alone: %s %s, Medusa's own way, is closed", async (method, path) => {
+    refused(await store.ask(method, path, method === 'POST' ? {} : undefined), 404);
+  });
+});

@@ -5,6 +5,7 @@ import { messages } from '../messages';
 import { hookMiddlewares } from './hooks/middlewares';
 import { provinceMiddlewares } from './province/middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
+import { storeMiddlewares } from './store/middlewares';
 
 const medusaErrors = errorHandler();
 
@@ -24,5 +25,5 @@ export default defineMiddlewares({
     req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, error);
     res.status(500).json({ code: 'internal', message: messages.error.internal });
   },
-  routes: [...hookMiddlewares, ...provinceMiddlewares, ...sellerMiddlewares],
+  routes: [...hookMiddlewares, ...provinceMiddlewares, ...sellerMiddlewares, ...storeMiddlewares],
 });
