@@ -9,7 +9,7 @@ const search = (query: string | URLSearchParams) =>
 
 describe('words that no person types', () => {
   it.each([
-    ['ten thousand letters', 'điều '.repeat(2000)],
+    ['ten thousand letters', 'dieu '.repeat(2000)],
     ['one word of ten thousand letters', 'a'.repeat(10_000)],
     ['control characters', '\u0000\u0001\u001f\u007f hạt'],
     ['a per cent sign', '%'],
