@@ -38,7 +38,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     // A few kilobytes smaller than the default, on every shopper's first visit.
     minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 3, pure_getters: true }, format: { comments: false } },
+    terserOptions: { ecma: 2020, compress: { passes: 2, pure_getters: true }, format: { comments: false } },
     rollupOptions: isSsrBuild ? {} : { output: { manualChunks: chunkOf } },
   },
 }));

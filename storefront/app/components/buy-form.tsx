@@ -1,6 +1,6 @@
 import type { Variant } from '@cho-phien/backend/contract';
 import { Link, useFetcher } from '@remix-run/react';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BasketAnswer } from '~/lib/basket-actions.server';
 import { formatDong, formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
@@ -25,11 +25,6 @@ export function BuyForm({ title, variants }: Props) {
   const chosen = variants.find((variant) => variant.id === variantId) ?? first;
   const sending = fetcher.state !== 'idle';
   const answer = sending ? undefined : fetcher.data;
-  const problem = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (answer && !answer.ok) problem.current?.scrollIntoView({ block: 'nearest' });
-  }, [answer]);
 
   const soldOut = variants.every((variant) => variant.stock === 0);
 
@@ -62,33 +57,34 @@ export function BuyForm({ title, variants }: Props) {
         <input type="hidden" name="variant_id" value={chosen.id} />
       )}
 
-      <div ref={problem} aria-live="polite">
-        {answer && (
-          <Notice tone={answer.ok ? 'good' : 'error'} className="mt-4">
-            <p className="font-medium">{answer.ok ? product.added(title) : answer.message}</p>
-            <Link
-              to="/gio-hang"
-              prefetch="render"
-              className="link inline-flex min-h-11 items-center font-semibold"
-            >
-              {product.viewBasket}
-            </Link>
-          </Notice>
-        )}
-      </div>
-
-      <div className="fixed inset-x-0 bottom-0 z-20 flex gap-3 border-t border-line bg-card p-3 shadow-card lg:static lg:mt-5 lg:border-0 lg:bg-transparent lg:p-0 lg:shadow-none">
-        <QuantityField />
-        <button
-          type="submit"
-          data-testid="add-to-basket"
-          disabled={soldOut}
-          aria-disabled={sending}
-          className="btn btn-main flex-1 px-2 whitespace-nowrap sm:text-lg lg:max-w-sm"
-        >
-          <Icon name="basket" className="hidden size-6 min-[400px]:block" />
-          {soldOut ? product.outOfStock : sending ? product.adding : product.addToBasket}
-        </button>
+      <div className="fixed inset-x-0 bottom-0 z-20 border-t border-line bg-card p-3 shadow-card lg:static lg:mt-5 lg:border-0 lg:bg-transparent lg:p-0 lg:shadow-none">
+        <div aria-live="polite">
+          {answer && (
+            <Notice tone={answer.ok ? 'good' : 'error'} className="mb-3">
+              <p className="font-medium">{answer.ok ? product.added(title) : answer.message}</p>
+              <Link
+                to="/gio-hang"
+                prefetch="render"
+                className="link inline-flex min-h-11 items-center font-semibold"
+              >
+                {product.viewBasket}
+              </Link>
+            </Notice>
+          )}
+        </div>
+        <div className="flex gap-3">
+          <QuantityField />
+          <button
+            type="submit"
+            data-testid="add-to-basket"
+            disabled={soldOut}
+            aria-disabled={sending}
+            className="btn btn-main flex-1 px-2 whitespace-nowrap sm:text-lg lg:max-w-sm"
+          >
+            <Icon name="basket" className="hidden size-6 min-[400px]:block" />
+            {soldOut ? product.outOfStock : sending ? product.adding : product.addToBasket}
+          </button>
+        </div>
       </div>
     </fetcher.Form>
   );

@@ -17,9 +17,9 @@ export function SiteFooter() {
           <span className="page block py-3">{footer.demo}</span>
         </p>
       )}
-      <div className="page grid gap-x-8 gap-y-6 py-10 sm:grid-cols-2 lg:grid-cols-[1.5fr_1fr_1fr_1fr]">
+      <div className="page grid grid-cols-2 gap-x-6 gap-y-6 py-10 lg:grid-cols-[1.5fr_1fr_1fr_1fr]">
         {market && (
-          <section aria-labelledby="van-hanh">
+          <section aria-labelledby="van-hanh" className="col-span-2 lg:col-span-1">
             <h2 id="van-hanh" className="mb-2 font-bold">
               {footer.operator}
             </h2>
@@ -47,7 +47,7 @@ export function SiteFooter() {
           <FooterLink to="/gioi-thieu">{site.about}</FooterLink>
           <LanguageSwitch />
         </FooterList>
-        <FooterList title={footer.policies}>
+        <FooterList title={footer.policies} wide>
           {POLICY_SLUGS.map((slug) => (
             <FooterLink key={slug} to={`/chinh-sach/${slug}`}>
               {policies[slug]}
@@ -62,11 +62,17 @@ export function SiteFooter() {
   );
 }
 
-function FooterList({ title, children }: { title: string; children: ReactNode }) {
+interface FooterListProps {
+  title: string;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+function FooterList({ title, wide = false, children }: FooterListProps) {
   return (
-    <section>
+    <section className={wide ? 'col-span-2 lg:col-span-1' : ''}>
       <h2 className="mb-1 font-bold">{title}</h2>
-      <ul>{children}</ul>
+      <ul className={wide ? 'grid grid-cols-2 gap-x-6 lg:block' : ''}>{children}</ul>
     </section>
   );
 }

@@ -15,13 +15,15 @@ export function StallCard({ stall }: { stall: SellerList['sellers'][number] }) {
       data-testid="stall-card"
       className="card group flex h-full items-center gap-3 overflow-hidden pr-3 hover:border-edge hover:shadow-card"
     >
-      <Photo
-        photo={stall.photo}
-        sizes="7rem"
-        widest={160}
-        decorative
-        className="size-28 flex-none bg-sand object-cover"
-      />
+      <span className="block w-28 flex-none self-stretch bg-sand">
+        <Photo
+          photo={stall.photo}
+          sizes="7rem"
+          widest={160}
+          decorative
+          className="h-full min-h-28 w-full object-cover"
+        />
+      </span>
       <span className="min-w-0 py-2">
         <span className="block leading-snug font-bold group-hover:text-basalt">{stall.name}</span>
         <span className="block text-sm text-soft">{sellerKinds[stall.kind]}</span>

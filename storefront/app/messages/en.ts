@@ -32,12 +32,10 @@ export const en: Messages = {
     noneHint: 'Remove a filter, type fewer letters, or browse by category. Typing without accents works too.',
     clearAll: 'Remove all filters',
     browse: 'Browse by category',
-    newest: 'You may like',
   },
   filters: {
     title: 'Filter and sort',
     titleWithCount: (count) => `Filter and sort (${count})`,
-    apply: 'Apply',
     show: (total) => `Show ${total} products`,
     active: 'Filtered by',
     remove: (label) => `Remove filter ${label}`,
@@ -113,7 +111,6 @@ export const en: Messages = {
     inSeason: 'In season',
     outOfStock: 'Out of stock',
     sold: (count) => `${count} sold`,
-    soldBy: 'Sold by',
     variants: 'Choose a size',
     quantity: 'Quantity',
     decrease: 'One less',
@@ -195,13 +192,11 @@ export const en: Messages = {
     checkout: 'Order and choose how to pay',
     fixFirst: 'A few things to mend before ordering',
     problemCount: (count) => `${count} to look at. Everything else is kept.`,
-    leftInStock: (count) => `${count} left`,
     added: 'Added to the basket.',
     updated: 'Basket updated.',
     removed: 'Removed from the basket.',
     failed: 'The basket could not be updated. What you chose is kept; please try again.',
     badQuantity: 'Quantity must be a whole number from 1 to 999.',
-    unknownProduct: 'This product is no longer on the market. Your basket is kept.',
     expired: 'Your old basket has expired; a new one was opened.',
   },
   checkout: {
@@ -226,7 +221,6 @@ export const en: Messages = {
     deliveryDays: (days) => `arrives in ${days}`,
     noDelivery:
       'This stall does not deliver there. Choose another place, or remove its goods from the basket.',
-    choosePlaceForDelivery: 'Choose a place to see delivery and fees.',
     payment: 'Payment',
     payments: {
       vietqr: {
@@ -273,7 +267,6 @@ export const en: Messages = {
     title: (code) => `Order ${code}`,
     code: 'Order code',
     placedAt: (at) => `Placed at ${at}`,
-    thanks: 'Order placed',
     payNow: 'Transfer the money to complete your order',
     payCount: (count) =>
       count === 1
@@ -294,13 +287,11 @@ export const en: Messages = {
     scan: 'Open your bank app and scan the QR code. The name it shows must be the one on this page.',
     samePhone: 'On this very phone? Save the code as a picture and choose it in your bank app.',
     saveQr: 'Save the QR picture',
-    timeLeft: 'Goods are held for another',
     keptUntil: (time) => `Goods are held until ${time}`,
     waiting: 'Waiting for the money. This page updates by itself.',
     waitingNoScript: 'This page reloads every 10 seconds to check.',
     paidTitle: 'Money received',
     paidText: (amount, name, at) => `${name} received ${amount} at ${at}.`,
-    paidAnnounce: (name) => `Money received for ${name}.`,
     allPaid: 'All money is in. The stalls are preparing your goods.',
     short: (received, missing) =>
       `${received} received, ${missing} missing. Transfer the rest with the same text before time is up.`,
@@ -318,7 +309,6 @@ export const en: Messages = {
       'After 10 minutes call the stall and read out the order code.',
     ],
     callSeller: (phone) => `Call ${phone}`,
-    buyAgain: 'See other goods',
     yourOrders: 'In this order',
     parcelsOf: (count) => (count === 1 ? 'One stall ships it' : `${count} stalls ship separately`),
     from: (seller) => `From ${seller}`,
@@ -344,7 +334,6 @@ export const en: Messages = {
     },
     timeline: 'What happened',
     codNote: (amount) => `Pay ${amount} in cash on delivery.`,
-    quantity: (count) => `Quantity ${count}`,
     goods: 'Goods',
     deliveryFee: 'Delivery',
     sellerTotal: 'This stall',

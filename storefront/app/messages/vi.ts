@@ -35,12 +35,10 @@ export const vi = {
     noneHint: 'Thử bớt một điều kiện lọc, gõ ít chữ hơn, hoặc xem theo danh mục. Gõ không dấu cũng tìm được.',
     clearAll: 'Bỏ tất cả điều kiện lọc',
     browse: 'Xem theo danh mục',
-    newest: 'Có thể bạn quan tâm',
   },
   filters: {
     title: 'Lọc và sắp xếp',
     titleWithCount: (count: number) => `Lọc và sắp xếp (${count})`,
-    apply: 'Áp dụng',
     show: (total: string) => `Xem ${total} sản phẩm`,
     active: 'Đang lọc theo',
     remove: (label: string) => `Bỏ điều kiện ${label}`,
@@ -120,7 +118,6 @@ export const vi = {
     inSeason: 'Đang mùa',
     outOfStock: 'Tạm hết hàng',
     sold: (count: string) => `Đã bán ${count}`,
-    soldBy: 'Người bán',
     variants: 'Chọn loại',
     quantity: 'Số lượng',
     decrease: 'Bớt một',
@@ -202,13 +199,11 @@ export const vi = {
     checkout: 'Đặt hàng và chọn cách trả tiền',
     fixFirst: 'Một vài món cần sửa trước khi đặt hàng',
     problemCount: (count: number) => `Có ${count} chỗ cần xem lại. Các món khác vẫn được giữ.`,
-    leftInStock: (count: string) => `Còn ${count}`,
     added: 'Đã thêm vào giỏ hàng.',
     updated: 'Đã cập nhật giỏ hàng.',
     removed: 'Đã bỏ khỏi giỏ hàng.',
     failed: 'Chưa cập nhật được giỏ hàng. Những món đã chọn vẫn được giữ, mời bạn thử lại.',
     badQuantity: 'Số lượng phải là số nguyên từ 1 đến 999.',
-    unknownProduct: 'Không tìm thấy sản phẩm này trên chợ nữa. Giỏ hàng vẫn được giữ.',
     expired: 'Giỏ hàng cũ đã hết hạn nên chợ mở giỏ mới cho bạn.',
   },
   checkout: {
@@ -233,7 +228,6 @@ export const vi = {
     deliveryDays: (days: string) => `nhận sau ${days}`,
     noDelivery:
       'Gian hàng này chưa giao đến nơi bạn chọn. Hãy chọn nơi khác hoặc bỏ hàng của gian này khỏi giỏ.',
-    choosePlaceForDelivery: 'Chọn nơi nhận để biết cách giao và phí giao.',
     payment: 'Cách trả tiền',
     payments: {
       vietqr: {
@@ -280,7 +274,6 @@ export const vi = {
     title: (code: string) => `Đơn hàng ${code}`,
     code: 'Mã đơn',
     placedAt: (at: string) => `Đặt lúc ${at}`,
-    thanks: 'Đã đặt hàng',
     payNow: 'Chuyển khoản để hoàn tất đơn hàng',
     payCount: (count: number) =>
       count === 1
@@ -301,13 +294,11 @@ export const vi = {
     scan: 'Mở ứng dụng ngân hàng, chọn quét mã QR. Tên chủ tài khoản hiện ra phải giống tên ghi ở trang này.',
     samePhone: 'Đang dùng chính điện thoại này? Lưu ảnh mã rồi chọn ảnh đó trong ứng dụng ngân hàng.',
     saveQr: 'Lưu ảnh mã QR',
-    timeLeft: 'Hàng được giữ thêm',
     keptUntil: (time: string) => `Hàng được giữ đến ${time}`,
     waiting: 'Đang chờ tiền đến. Trang này tự cập nhật, bạn không cần tải lại.',
     waitingNoScript: 'Trang này tự tải lại mỗi 10 giây để kiểm tra.',
     paidTitle: 'Đã nhận tiền',
     paidText: (amount: string, name: string, at: string) => `${name} đã nhận ${amount} lúc ${at}.`,
-    paidAnnounce: (name: string) => `Đã nhận tiền cho ${name}.`,
     allPaid: 'Đã nhận đủ tiền. Các gian hàng đang chuẩn bị hàng.',
     short: (received: string, missing: string) =>
       `Đã nhận ${received}, còn thiếu ${missing}. Chuyển thêm phần thiếu với cùng nội dung trước khi hết giờ.`,
@@ -324,7 +315,6 @@ export const vi = {
       'Quá 10 phút chưa thấy, gọi gian hàng và đọc mã đơn.',
     ],
     callSeller: (phone: string) => `Gọi ${phone}`,
-    buyAgain: 'Xem hàng hoá khác',
     yourOrders: 'Hàng trong đơn',
     parcelsOf: (count: number) => (count === 1 ? 'Một gian hàng giao' : `${count} gian hàng giao riêng`),
     from: (seller: string) => `Từ ${seller}`,
@@ -350,7 +340,6 @@ export const vi = {
     },
     timeline: 'Diễn biến',
     codNote: (amount: string) => `Trả ${amount} bằng tiền mặt khi nhận hàng.`,
-    quantity: (count: string) => `Số lượng ${count}`,
     goods: 'Tiền hàng',
     deliveryFee: 'Phí giao hàng',
     sellerTotal: 'Cộng gian hàng này',
