@@ -1,6 +1,6 @@
 import type { FacetValue, ProductSearchQuery, ProductSearchResult } from '@cho-phien/backend/contract';
 import { Link, useNavigate } from '@remix-run/react';
-import { type FormEvent, type ReactNode, useRef } from 'react';
+import { Children, type FormEvent, type ReactNode, useRef } from 'react';
 import { formatNumber } from '~/lib/format';
 import { changed, listAddress } from '~/lib/list-address';
 import { parseProductQuery, SORTS } from '~/lib/product-query';
@@ -13,7 +13,7 @@ interface Props {
   result: ProductSearchResult;
 }
 
-const COMMUNES_SHOWN = 8;
+const SHOWN = 8;
 
 /** Every state of a list is a plain GET form; with script a choice takes effect at once. */
 export function FilterForm({ path, query, result }: Props) {
@@ -159,7 +159,7 @@ export function FilterForm({ path, query, result }: Props) {
 
         {communes.length > 0 && (
           <Group title={filters.commune}>
-            {communes.slice(0, COMMUNES_SHOWN).map((value) => (
+            {communes.map((value) => (
               <Choice
                 key={value.value}
                 name="commune"
@@ -168,26 +168,6 @@ export function FilterForm({ path, query, result }: Props) {
                 checked={query.commune?.includes(value.value) ?? false}
               />
             ))}
-            {communes.length > COMMUNES_SHOWN && (
-              <li>
-                <details>
-                  <summary className="link flex min-h-11 items-center text-sm">
-                    {filters.moreCommunes}
-                  </summary>
-                  <ul>
-                    {communes.slice(COMMUNES_SHOWN).map((value) => (
-                      <Choice
-                        key={value.value}
-                        name="commune"
-                        value={value}
-                        label={value.label}
-                        checked={false}
-                      />
-                    ))}
-                  </ul>
-                </details>
-              </li>
-            )}
           </Group>
         )}
 
@@ -199,11 +179,22 @@ export function FilterForm({ path, query, result }: Props) {
   );
 }
 
+/** A long group shows its first choices and folds the others away. */
 function Group({ title, children }: { title: string; children: ReactNode }) {
+  const { filters } = useMessages();
+  const choices = Children.toArray(children);
   return (
     <fieldset>
       <legend className="mb-1 text-sm font-semibold">{title}</legend>
-      <ul className="text-sm">{children}</ul>
+      <ul className="text-sm">{choices.slice(0, SHOWN)}</ul>
+      {choices.length > SHOWN && (
+        <details>
+          <summary className="link flex min-h-11 items-center px-1 text-sm">
+            {filters.more(choices.length - SHOWN)}
+          </summary>
+          <ul className="text-sm">{choices.slice(SHOWN)}</ul>
+        </details>
+      )}
     </fieldset>
   );
 }
@@ -254,7 +245,7 @@ function PriceField({ name, label, value, hint }: PriceFieldProps) {
   );
 }
 
-/** What is chosen must never hide behind "more". */
+/** What is chosen must not hide behind "more". */
 function chosenFirst(values: FacetValue[], chosen: string[]): FacetValue[] {
   return [...values].sort((a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)));
 }

@@ -1,7 +1,7 @@
 import type { Basket, BasketGroup } from '@cho-phien/backend/contract';
 import { describe, expect, it } from 'vitest';
 import { vi as messages } from '~/messages/vi';
-import { findProblems, readValues, toProblems, toRequest, totalOf } from './checkout-form';
+import { findProblems, readValues, toProblems, toRepeatedRequest, toRequest, totalOf } from './checkout-form';
 
 function aGroup(id: string, goods: number, fees: number[]): BasketGroup {
   return {
@@ -63,6 +63,12 @@ describe('the checkout form', () => {
         { seller_id: 'b', delivery_option_id: 'b-0', payment_method: 'cod' },
       ],
     });
+  });
+
+  it('can be sent again from the form alone, word for word, once the basket is sold', () => {
+    const values = readValues(aForm({ 'delivery:b': 'b-0', 'payment:a': 'vietqr' }));
+    expect(toRepeatedRequest(values, 'bsk')).toEqual(toRequest(values, basket, 345_000));
+    expect(toRepeatedRequest(readValues(aForm({ phone: '' })), 'bsk')).toBeNull();
   });
 
   it('adds up goods and the delivery that is chosen', () => {

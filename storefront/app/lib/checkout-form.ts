@@ -142,6 +142,29 @@ export function toRequest(values: CheckoutValues, basket: Basket, expectedTotal:
   };
 }
 
+/**
+ * The same request once more, from the form alone: the basket may be sold already, and then the key brings back what was
+ * placed. Null when the form was never complete.
+ */
+export function toRepeatedRequest(values: CheckoutValues, basketId: string): PlaceBasketRequest | null {
+  const phone = toMobile(values.phone);
+  const groups = Object.entries(values.delivery).map(([sellerId, optionId]) => ({
+    seller_id: sellerId,
+    delivery_option_id: optionId,
+    payment_method: values.payment[sellerId] === 'cod' ? ('cod' as const) : ('vietqr' as const),
+  }));
+  if (!phone || values.shownTotal === null || groups.length === 0) return null;
+  return {
+    basket_id: basketId,
+    idempotency_key: values.idempotencyKey,
+    expected_total: values.shownTotal,
+    contact: { name: values.name, phone, ...(values.email ? { email: values.email } : {}) },
+    address: { province_code: values.province, commune_code: values.commune, street: values.street },
+    ...(values.note ? { note: values.note } : {}),
+    groups,
+  };
+}
+
 const CONTROLS: Record<string, string> = {
   'contact.name': 'name',
   'contact.phone': 'phone',

@@ -7,6 +7,7 @@ import {
   type CheckoutValues,
   findProblems,
   toProblems,
+  toRepeatedRequest,
   toRequest,
   totalOf,
 } from './checkout-form';
@@ -37,6 +38,12 @@ export async function quotePlace(
     backend.basket(basketId, communes.length > 0 ? { province, ...(known ? { commune: known } : {}) } : {}),
   );
   return basket && basket.groups.length > 0 ? { province, commune: known, communes, basket } : null;
+}
+
+/** What an earlier press of the same button placed, or null: a second press finds its basket sold. */
+export async function findPlaced(values: CheckoutValues, basketId: string): Promise<PlacedCheckout | null> {
+  const request = toRepeatedRequest(values, basketId);
+  return request && orNull(backend.place(request));
 }
 
 /** Places what the shopper saw. When anything differs from it, nothing is placed and the difference is told. */

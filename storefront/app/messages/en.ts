@@ -41,7 +41,7 @@ export const en: Messages = {
     remove: (label) => `Remove filter ${label}`,
     category: 'Category',
     commune: 'Commune',
-    moreCommunes: 'More communes',
+    more: (count) => `${count} more`,
     sellerKind: 'Seller',
     ocop: 'OCOP stars',
     ocopStars: (stars) => `OCOP ${stars} stars`,

@@ -44,7 +44,7 @@ export const vi = {
     remove: (label: string) => `Bỏ điều kiện ${label}`,
     category: 'Danh mục',
     commune: 'Xã, phường',
-    moreCommunes: 'Thêm xã, phường',
+    more: (count: number) => `Thêm ${count} lựa chọn`,
     sellerKind: 'Người bán',
     ocop: 'Sao OCOP',
     ocopStars: (stars: number) => `OCOP ${stars} sao`,

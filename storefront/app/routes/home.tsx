@@ -13,6 +13,8 @@ import { useMessages } from '~/messages/messages-context';
 
 const SHELF = 8;
 const HERO_PHOTOS = 6;
+/** A shelf with less looks like an empty shop. */
+const FEWEST = 4;
 
 export async function loader() {
   const [market, popular, ocop, newest] = await Promise.all([
@@ -25,7 +27,7 @@ export async function loader() {
   return {
     market,
     hero: variety([...ocop.hits, ...popular.hits], HERO_PHOTOS),
-    season: variety(inSeason, SHELF),
+    season: inSeason.length >= FEWEST ? variety(inSeason, SHELF) : [],
     popular: variety(popular.hits, SHELF),
     ocop: variety(ocop.hits, SHELF),
     newest: variety(newest.hits, SHELF),
@@ -48,7 +50,7 @@ export default function Home() {
       <Hero market={market} cards={hero} />
       <section className="page mt-10">
         <h2 className="mb-4 text-xl font-bold sm:text-2xl">{home.categories}</h2>
-        <ul className="grid grid-cols-3 gap-x-3 gap-y-5 sm:grid-cols-4 lg:grid-cols-6">
+        <ul className="grid grid-cols-3 gap-x-3 gap-y-5 sm:grid-cols-5 lg:grid-cols-8">
           {market.categories.map((category) => (
             <li key={category.slug}>
               <CategoryTile category={category} />

@@ -9,5 +9,5 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const quote = key
     ? await quotePlace(key.id, params.get('province') ?? '', params.get('commune') ?? '')
     : null;
-  return { quote };
+  return Response.json({ quote }, { headers: { 'Cache-Control': 'private, no-store' } });
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { PlacedCheckout } from '@cho-phien/backend/contract';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { CheckoutForm } from '~/components/checkout-form';
 import { CheckoutSteps } from '~/components/checkout-steps';
 import { RouteError } from '~/components/route-error';
-import { placeBasket, quotePlace } from '~/lib/checkout.server';
+import { findPlaced, placeBasket, quotePlace } from '~/lib/checkout.server';
 import { emptyValues, readValues } from '~/lib/checkout-form';
 import { dropBasketKey, readBasketKey, writeOrderKey } from '~/lib/cookies.server';
 import { textField } from '~/lib/form-fields';
@@ -36,22 +37,27 @@ export async function action({ request }: ActionFunctionArgs) {
     readBasketKey(request),
     messagesOf(request),
   ]);
+  if (!key) throw redirect('/gio-hang');
   const values = readValues(form);
-  const quote = key ? await quotePlace(key.id, values.province, values.commune) : null;
-  if (!quote) throw redirect('/gio-hang');
-  if (textField(form, 'intent') === 'refresh') {
-    return data({ values, quote, problems: [], notice: null });
+  const wantsToPlace = textField(form, 'intent') !== 'refresh';
+  const quote = await quotePlace(key.id, values.province, values.commune);
+  if (!quote) {
+    const placed = wantsToPlace ? await findPlaced(values, key.id) : null;
+    throw placed ? await toOrder(request, placed) : redirect('/gio-hang');
   }
+  if (!wantsToPlace) return data({ values, quote, problems: [], notice: null });
   const outcome = await placeBasket(values, quote, messages);
-  if (outcome.placed) {
-    const { code, access_token: token } = outcome.placed;
-    const headers = new Headers();
-    headers.append('Set-Cookie', await writeOrderKey(request, code, { token }));
-    headers.append('Set-Cookie', await dropBasketKey());
-    throw redirect(`/don-hang/${code}`, { headers });
-  }
+  if (outcome.placed) throw await toOrder(request, outcome.placed);
   const { status, problems, notice } = outcome;
   return data({ values, quote: outcome.quote, problems, notice }, { status });
+}
+
+/** To the order, with its key; the basket is done with. */
+async function toOrder(request: Request, { code, access_token: token }: PlacedCheckout): Promise<Response> {
+  const headers = new Headers();
+  headers.append('Set-Cookie', await writeOrderKey(request, code, { token }));
+  headers.append('Set-Cookie', await dropBasketKey());
+  return redirect(`/don-hang/${code}`, { headers });
 }
 
 export const meta = pageMeta;
