@@ -8,7 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    globalSetup: ['testing/postgres.mts'],
+    globalSetup: ['testing/postgres.mts', 'testing/environment.mts'],
     setupFiles: ['testing/typescript.mts'],
   },
 });

@@ -6,7 +6,7 @@ import { messages } from '../../messages';
 export const monthQuery = z.object({
   month: z
     .string()
-    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
+    .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, { abort: true })
     .refine((month) => month <= localMonth(now()), { message: messages.provinceDesk.month_ahead })
     .default(() => localMonth(now())),
 });

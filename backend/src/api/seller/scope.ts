@@ -29,7 +29,7 @@ export async function resolveScope(req: MedusaRequest): Promise<SellerScope> {
     entity: 'membership',
     fields: ['role', 'expires_at', 'member.name', 'seller.*'],
     filters: { member_id: memberId },
-    pagination: { order: { created_at: 'ASC' } },
+    pagination: { order: { created_at: 'ASC', id: 'ASC' } },
   });
   const valid = memberships.filter(
     ({ expires_at }) => !expires_at || new Date(expires_at).getTime() > now().getTime(),

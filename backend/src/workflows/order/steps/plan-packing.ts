@@ -32,5 +32,6 @@ export const planPackingStep = createStep('plan-packing', async (input: OrderAct
   });
   const location = sellers[0]?.stock_location?.id;
   if (!location) throw new Error(`Seller ${input.seller_id} has no stock location.`);
+  if (items.length === 0) throw new Error(`Order ${input.order_id} is to be packed, but has no goods left.`);
   return new StepResponse<PackingPlan>({ location_id: location, items });
 });

@@ -18,9 +18,10 @@ export const createMemberStep = createStep(
   async ({ memberships, ...person }: NewMember, { container }) => {
     const service: SellerModuleService = container.resolve(SELLER_MODULE);
     const member = await service.createMembers({ ...person, email: person.email.toLowerCase() });
-    await service.createMemberships(
-      memberships.map((membership) => ({ ...membership, member_id: member.id })),
-    );
+    // One after another: the stall joined first is where a member is at home.
+    for (const membership of memberships) {
+      await service.createMemberships({ ...membership, member_id: member.id });
+    }
     return new StepResponse(member, member.id);
   },
   async (memberId, { container }) => {

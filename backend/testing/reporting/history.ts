@@ -1,0 +1,167 @@
+import type { Knex } from '@medusajs/framework/mikro-orm/knex';
+
+/** What happened to one order, in the fewest words that statistics care about. */
+export interface History {
+  id: string;
+  seller: number;
+  method: 'vietqr' | 'cod';
+  buyerProvince: string;
+  lines: { price: number; quantity: number }[];
+  /** Null while under way. */
+  deliveredAt: Date | null;
+  /** Quantities that came back, line by line; null when nothing did. */
+  returned: { at: Date; quantities: number[] } | null;
+}
+
+export interface StallOfHistory {
+  id: string;
+  kind: 'cooperative' | 'enterprise' | 'household' | 'individual';
+  commune: string;
+}
+
+const raw = (value: number) => JSON.stringify({ value: String(value), precision: 20 });
+
+export async function writeStalls(db: Knex, stalls: StallOfHistory[]): Promise<void> {
+  await db('seller').insert(
+    stalls.map(({ id, kind, commune }) => ({
+      id,
+      slug: id,
+      name: id,
+      legal_name: id,
+      kind,
+      tax_code: '0000000000',
+      representative: id,
+      phone: '+84900000000',
+      commune_code: commune,
+      province_code: '75',
+      street: '',
+      lat: 11.5,
+      lon: 106.9,
+      bank_bin: '970436',
+      bank_account: id,
+      bank_holder: id,
+      vat_method: 'direct',
+      vsic: '0123',
+      story: '',
+      photo_key: '',
+      joined_on: '2026-01-01',
+      province_fee: 0,
+      pickup: false,
+      days_min: 1,
+      days_max: 2,
+      state: 'active',
+    })),
+  );
+}
+
+/** Leaves the rows that Medusa would have left behind, in bulk: a test has no time for a thousand workflows. */
+export async function writeHistories(
+  db: Knex,
+  stalls: StallOfHistory[],
+  histories: History[],
+): Promise<void> {
+  const written = histories.map((history) => rowsOf(stalls[history.seller]?.id ?? '', history));
+  for (const table of TABLES.toReversed()) await db(table).del();
+  for (const table of TABLES) {
+    const rows = written.flatMap((one) => one[table]);
+    if (rows.length > 0) await db(table).insert(rows);
+  }
+}
+
+/** In the order in which rows must come. */
+const TABLES = [
+  'order_address',
+  'order',
+  'order_order_seller_seller',
+  'order_line_item',
+  'order_item',
+  'payment_collection',
+  'order_payment_collection',
+  'payment_session',
+  'fulfillment',
+  'order_fulfillment',
+  'fulfillment_item',
+  'return',
+  'return_item',
+] as const;
+
+type Rows = Record<(typeof TABLES)[number], Record<string, unknown>[]>;
+
+function rowsOf(
+  sellerId: string,
+  { id, buyerProvince, lines, method, deliveredAt, returned }: History,
+): Rows {
+  const place = JSON.stringify({ province_code: buyerProvince, commune_code: '25195' });
+  const nothing = { currency_code: 'vnd', amount: 0, raw_amount: raw(0) };
+  return {
+    order_address: [{ id: `${id}-address`, metadata: place }],
+    order: [{ id, currency_code: 'vnd', shipping_address_id: `${id}-address` }],
+    order_order_seller_seller: [{ id: `${id}-seller`, order_id: id, seller_id: sellerId }],
+    order_line_item: lines.map(({ price }, index) => ({
+      id: `${id}-line-${index}`,
+      title: 'Hạt điều',
+      unit_price: price,
+      raw_unit_price: raw(price),
+    })),
+    order_item: lines.map(({ quantity }, index) => orderItem(id, index, quantity)),
+    payment_collection: [{ id: `${id}-pay`, ...nothing }],
+    order_payment_collection: [{ id: `${id}-of-pay`, order_id: id, payment_collection_id: `${id}-pay` }],
+    payment_session: [
+      {
+        id: `${id}-session`,
+        ...nothing,
+        provider_id: `pp_${method}_${method}`,
+        payment_collection_id: `${id}-pay`,
+      },
+    ],
+    fulfillment: [{ id: `${id}-parcel`, location_id: 'shelf', delivered_at: deliveredAt }],
+    order_fulfillment: [{ id: `${id}-of-parcel`, order_id: id, fulfillment_id: `${id}-parcel` }],
+    fulfillment_item: lines.map(({ quantity }, index) => ({
+      id: `${id}-sent-${index}`,
+      title: '',
+      sku: '',
+      barcode: '',
+      quantity,
+      raw_quantity: raw(quantity),
+      line_item_id: `${id}-line-${index}`,
+      fulfillment_id: `${id}-parcel`,
+    })),
+    return: returned
+      ? [{ id: `${id}-return`, order_id: id, order_version: 1, status: 'received', received_at: returned.at }]
+      : [],
+    return_item: (returned?.quantities ?? []).map((quantity, index) => ({
+      id: `${id}-back-${index}`,
+      return_id: `${id}-return`,
+      item_id: `${id}-line-${index}`,
+      quantity,
+      raw_quantity: raw(quantity),
+      received_quantity: quantity,
+      raw_received_quantity: raw(quantity),
+    })),
+  };
+}
+
+function orderItem(orderId: string, index: number, quantity: number) {
+  const counts = [
+    'fulfilled',
+    'shipped',
+    'return_requested',
+    'return_received',
+    'return_dismissed',
+    'written_off',
+  ];
+  return {
+    id: `${orderId}-item-${index}`,
+    order_id: orderId,
+    version: 1,
+    item_id: `${orderId}-line-${index}`,
+    quantity,
+    raw_quantity: raw(quantity),
+    ...Object.fromEntries(
+      counts.flatMap((name) => [
+        [`${name}_quantity`, 0],
+        [`raw_${name}_quantity`, raw(0)],
+      ]),
+    ),
+  };
+}
