@@ -35,7 +35,7 @@ export function CommuneTable({ communes }: { communes: ProvinceCommune[] }) {
           to={communeOrderHref(params, order, column)}
           preventScrollReset
           aria-label={t.table.sortBy(labels[column])}
-          className="inline-flex min-h-11 items-center gap-1 underline-offset-4 hover:underline"
+          className={`inline-flex min-h-11 items-center gap-1 underline-offset-4 hover:underline ${column === 'name' ? '' : 'flex-row-reverse'}`}
         >
           {labels[column]}
           <span aria-hidden="true" className="w-3">

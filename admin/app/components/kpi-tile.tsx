@@ -6,7 +6,8 @@ interface KpiTileProps {
   value: string;
   /** Second figure of the same indicator, or what the first is part of. */
   detail?: string;
-  change: Change;
+  /** Direction of the change; null where an arrow would mislead. */
+  arrow: Change['kind'] | null;
   changeWords: string;
   trend: number[];
   testId: string;
@@ -18,8 +19,8 @@ const ARROWS: Record<Change['kind'], string> = { up: '▲', down: '▼', same: '
 
 /** One indicator of the month. Up is not painted green nor down red: whether it is good is for people to say. */
 export function KpiTile(props: KpiTileProps) {
-  const { label, value, detail, change, changeWords, trend, testId, dataValue } = props;
-  const arrow = ARROWS[change.kind];
+  const { label, value, detail, arrow, changeWords, trend, testId, dataValue } = props;
+  const sign = arrow ? ARROWS[arrow] : '';
   return (
     <div
       data-testid={testId}
@@ -31,7 +32,7 @@ export function KpiTile(props: KpiTileProps) {
         <span className="money mt-1 text-2xl font-bold text-ink wall:text-4xl">{value}</span>
         {detail && <span className="text-sm">{detail}</span>}
         <span className="mt-auto pt-1 text-sm text-soft">
-          {arrow && <span aria-hidden="true">{arrow} </span>}
+          {sign && <span aria-hidden="true">{sign} </span>}
           {changeWords}
         </span>
         <Sparkline values={trend} />

@@ -8,11 +8,14 @@ import { KpiTile } from './kpi-tile';
 /** The five indicators of a month, each with its change to the month before. */
 export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; months: ProvinceMonth[] }) {
   const t = useMessages().overview;
-  const words = useChangeWords(summary.month);
+  const running = months.some((month) => month.month === summary.month && month.open);
+  const words = useChangeWords(summary.month, running);
   const upTo = months.filter((month) => month.month <= summary.month);
   const change = (figure: Figure) => {
     const found = changeOf(figure);
-    return { change: found, changeWords: words(found), dataValue: figure.value };
+    // An arrow would call an unfinished month a decline.
+    const arrow = running && found.kind !== 'same' && figure.unit !== 'percent' ? null : found.kind;
+    return { arrow, changeWords: words(found), dataValue: figure.value };
   };
   return (
     <dl className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5 print:grid-cols-3">

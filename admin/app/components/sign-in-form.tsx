@@ -1,4 +1,5 @@
 import { Form, Link, useNavigation } from '@remix-run/react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '~/messages';
 import { LanguageSwitch } from './area-shell';
 import { input, primaryButton, secondaryButton, textLink } from './look';
@@ -27,6 +28,15 @@ export function SignInForm({ view, failure }: SignInFormProps) {
   const returnPath = view.returnPath ?? '';
   const demoHref = (index: number) =>
     `/dang-nhap?${new URLSearchParams({ ...(returnPath && { tiep: returnPath }), mau: String(index) })}`;
+  const password = useRef<HTMLInputElement>(null);
+
+  // As after a page load without script: the e-mail stays, the password is typed anew.
+  useEffect(() => {
+    if (!failure || !password.current) return;
+    password.current.value = '';
+    password.current.focus();
+  }, [failure]);
+
   const problemId = failure ? 'loi-dang-nhap' : undefined;
 
   return (
@@ -71,6 +81,7 @@ export function SignInForm({ view, failure }: SignInFormProps) {
             {t.signIn.password}
           </label>
           <input
+            ref={password}
             id="password"
             name="password"
             type="password"

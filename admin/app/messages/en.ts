@@ -282,6 +282,7 @@ export const en: Messages = {
     change: {
       up: (by, month) => `up ${by} on ${formatMonth(month)}`,
       down: (by, month) => `down ${by} on ${formatMonth(month)}`,
+      soFar: (share, month) => `so far ${share} of the whole of ${formatMonth(month)}`,
       same: (month) => `same as ${formatMonth(month)}`,
       none: 'no month before to compare with',
       fromZero: (month) => `none in ${formatMonth(month)}`,
@@ -290,7 +291,7 @@ export const en: Messages = {
     monthsChart: {
       finding: (month, value, change) => `${formatMonth(month)} reached ${value}, ${change}`,
       findingSoFar: (month, value, change) => `${formatMonth(month)} so far: ${value}, ${change}`,
-      nothing: 'No sales in the last 12 months',
+      nothing: 'No sales yet',
       unit: (unit) => `Net goods value a month, ${unit}`,
       million: 'million đồng',
       billion: 'billion đồng',
@@ -299,8 +300,6 @@ export const en: Messages = {
       targetPlaceholder: 'This target is a placeholder for trying out; no document gives it.',
       noTarget: 'There is no target for sales, so no target line is drawn.',
       openBar: 'hatched bar: month still running',
-      method:
-        'M1: value of goods delivered in the month less returned goods; without delivery fees. By place of the seller.',
       month: 'Month',
     },
     map: {

@@ -270,7 +270,7 @@ export const vi = {
     heading: (area: string) => `Kinh tế số trên chợ: ${area}`,
     month: (month: string) => `Tháng ${formatMonth(month)}`,
     monthPicker: 'Chọn tháng',
-    openMonth: 'Tháng chưa hết: các số còn tăng, so với trọn tháng trước.',
+    openMonth: 'Tháng chưa hết: các số còn tăng, và được so với cả tháng trước.',
     figures: 'Các chỉ tiêu chính',
     gmv: 'Doanh số hàng hóa ròng (M1)',
     orders: 'Đơn đã giao',
@@ -285,6 +285,7 @@ export const vi = {
     change: {
       up: (by: string, month: string) => `tăng ${by} so với ${formatMonth(month)}`,
       down: (by: string, month: string) => `giảm ${by} so với ${formatMonth(month)}`,
+      soFar: (share: string, month: string) => `mới bằng ${share} cả tháng ${formatMonth(month)}`,
       same: (month: string) => `bằng ${formatMonth(month)}`,
       none: 'chưa có tháng trước để so',
       fromZero: (month: string) => `${formatMonth(month)} chưa có`,
@@ -295,7 +296,7 @@ export const vi = {
         `Tháng ${formatMonth(month)} đạt ${value}, ${change}`,
       findingSoFar: (month: string, value: string, change: string) =>
         `Tháng ${formatMonth(month)} đến nay đạt ${value}, ${change}`,
-      nothing: 'Chưa có doanh số trong 12 tháng qua',
+      nothing: 'Chưa có doanh số',
       unit: (unit: string) => `Doanh số hàng hóa ròng mỗi tháng, ${unit}`,
       million: 'triệu đồng',
       billion: 'tỷ đồng',
@@ -305,8 +306,6 @@ export const vi = {
       targetPlaceholder: 'Mục tiêu này là số tạm để dùng thử, chưa theo văn bản nào.',
       noTarget: 'Chưa có mục tiêu doanh số nên không vẽ đường mục tiêu.',
       openBar: 'cột gạch chéo: tháng chưa hết',
-      method:
-        'Cách tính M1: tiền hàng của các đơn đã giao trong tháng, trừ hàng trả lại; không gồm phí giao. Theo nơi bán.',
       month: 'Tháng',
     },
     map: {

@@ -65,7 +65,7 @@ function Drawing({ frame, months, selected, unit, target, label }: MonthsChartPr
             >
               <title>{`${formatMonth(month.month)}: ${formatDong(month.gmv_net)}`}</title>
             </rect>
-            {(frame.name === 'wide' || chosen || index === months.length - 1) && (
+            {(chosen || index === months.length - 1 || (frame.name === 'wide' && month.gmv_net > 0)) && (
               <text
                 x={left(index) + step / 2}
                 y={ground - barHeight - 6}

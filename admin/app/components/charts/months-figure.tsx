@@ -19,11 +19,11 @@ import { MonthsChart } from './months-chart';
 export function MonthsFigure({ summary, months }: { summary: ProvinceSummary; months: ProvinceMonth[] }) {
   const { overview } = useMessages();
   const t = overview.monthsChart;
-  const words = useChangeWords(summary.month);
+  const running = months.some((month) => month.month === summary.month && month.open);
+  const words = useChangeWords(summary.month, running);
   const target = monthlyGmvTarget(summary.targets, summary.month);
   const highest = Math.max(target?.value ?? 0, ...months.map((month) => month.gmv_net));
   const unit = moneyUnit(Math.max(highest, 1e6));
-  const running = months.some((month) => month.month === summary.month && month.open);
   const finding = running ? t.findingSoFar : t.finding;
   const title = months.some((month) => month.gmv_net > 0)
     ? finding(summary.month, formatDongShort(summary.gmv_net.value), words(changeOf(summary.gmv_net)))
@@ -41,7 +41,7 @@ export function MonthsFigure({ summary, months }: { summary: ProvinceSummary; mo
       testId="months-chart"
       title={title}
       unit={open ? `${unitWords}; ${t.openBar}` : unitWords}
-      notes={[...targetNotes, t.method, `${overview.coverage}: ${summary.coverage}`]}
+      notes={[...targetNotes, `${overview.coverage}: ${summary.coverage}`]}
       table={
         <DataTable
           caption={unitWords}

@@ -13,6 +13,7 @@ import { TargetTable } from '~/components/target-table';
 import { WallRefresh } from '~/components/wall-refresh';
 import { openDesk } from '~/lib/auth.server';
 import { type Month, monthOf, parseMonth } from '~/lib/month';
+import { monthsSinceTrade } from '~/lib/months-since-trade';
 import { titleMeta } from '~/lib/title';
 import { useWall, wallHref } from '~/lib/wall';
 import { useMessages } from '~/messages';
@@ -30,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     desk.read<ProvinceMonth[]>('/province/months', { count: 12 }),
     desk.read<ProvinceCommune[]>('/province/communes', { month }),
   ]);
-  return { summary, months, communes };
+  return { summary, months: monthsSinceTrade(months), communes };
 }
 
 export default function Overview() {
