@@ -12,6 +12,7 @@ import { openDesk } from '~/lib/auth.server';
 import { pageNumber } from '~/lib/page-number';
 import { saveVariant } from '~/lib/save-variant.server';
 import { titleMeta } from '~/lib/title';
+import { inSteadyOrder } from '~/lib/variant-order';
 import { messagesFor, useMessages } from '~/messages';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
@@ -23,7 +24,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const params = new URL(request.url).searchParams;
   const q = params.get('q')?.trim() ?? '';
   const list = await desk.read<SellerProductList>('/seller/products', { q, page: pageNumber(params) });
-  return { list, q, storefrontUrl: context.env.STOREFRONT_URL };
+  const products = list.products.map(inSteadyOrder);
+  return { list: { ...list, products }, q, storefrontUrl: context.env.STOREFRONT_URL };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
