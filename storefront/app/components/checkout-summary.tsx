@@ -19,18 +19,20 @@ export function CheckoutSummary({ basket, delivery, sending, quoting }: Props) {
   const fee = (amount: number) => (amount === 0 ? product.free : formatDong(amount));
   return (
     <div className={quoting ? 'opacity-60' : ''} aria-busy={quoting}>
-      <dl className="space-y-2">
+      <div className="space-y-2">
         {basket.groups.map((group) => {
           const option = chosenDelivery(group, delivery[group.seller.id]);
           return (
             <div key={group.seller.id} className="border-b border-line pb-2">
               <p className="text-sm font-semibold">{group.seller.name}</p>
-              <Row name={checkout.goods} value={formatDong(group.goods_total)} />
-              <Row name={checkout.deliveryFee} value={option ? fee(option.fee) : '—'} />
+              <dl>
+                <Row name={checkout.goods} value={formatDong(group.goods_total)} />
+                <Row name={checkout.deliveryFee} value={option ? fee(option.fee) : '—'} />
+              </dl>
             </div>
           );
         })}
-        <div className="flex items-baseline justify-between gap-4 pt-1">
+        <dl className="flex items-baseline justify-between gap-4 pt-1">
           <dt className="text-lg font-bold">{checkout.total}</dt>
           <dd
             data-testid="checkout-total"
@@ -39,8 +41,8 @@ export function CheckoutSummary({ basket, delivery, sending, quoting }: Props) {
           >
             {formatDong(total)}
           </dd>
-        </div>
-      </dl>
+        </dl>
+      </div>
       <input type="hidden" name="shown_total" value={total} />
       <p className="text-sm text-soft">{checkout.vat}</p>
       <button

@@ -40,7 +40,7 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
       {payment.state === 'awaiting' && (
         <div className="p-4 sm:p-5">
           {count > 1 && <p className="text-sm font-semibold text-soft">{order.payIndex(index, count)}</p>}
-          <h3 className="text-xl leading-snug font-bold">{order.payTo(payment.payee_name)}</h3>
+          <h2 className="text-xl leading-snug font-bold">{order.payTo(payment.payee_name)}</h2>
           {short && (
             <Notice tone="warn" className="mt-3" live>
               {order.short(formatDong(payment.received), formatDong(payment.amount - payment.received))}
@@ -108,7 +108,7 @@ function Paid({ payment }: { payment: PaymentRequest }) {
         <Icon name="check" className="size-9" />
       </span>
       <div>
-        <h3 className="text-2xl font-bold">{order.paidTitle}</h3>
+        <h2 className="text-2xl font-bold">{order.paidTitle}</h2>
         <p>
           {order.paidText(
             formatDong(payment.amount),
@@ -127,7 +127,7 @@ function Closed({ title, text, payment }: { title: string; text: string; payment
     <div className="flex gap-4 p-4 sm:p-5">
       <Icon name="error" className="size-8 text-error" />
       <div>
-        <h3 className="text-xl font-bold">{title}</h3>
+        <h2 className="text-xl font-bold">{title}</h2>
         <p className="text-sm text-soft">{order.payTo(payment.payee_name)}</p>
         <p className="mt-1">{text}</p>
         <p className="mt-2 text-sm text-soft">{order.expiredPaidAnyway}</p>
