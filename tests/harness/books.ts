@@ -18,8 +18,8 @@ const QUESTIONS: Record<string, string> = {
   'orders that no finished checkout names': `
     SELECT o.id FROM "order" o
     WHERE o.created_at > $1 AND o.deleted_at IS NULL AND NOT EXISTS (
-      SELECT 1 FROM checkout c, jsonb_array_elements(c.parcels) parcel
-      WHERE c.state = 'placed' AND c.deleted_at IS NULL AND parcel->>'order_id' = o.id)`,
+      SELECT 1 FROM order_order_checkout_checkout link JOIN checkout c ON c.id = link.checkout_id
+      WHERE link.order_id = o.id AND link.deleted_at IS NULL AND c.state = 'placed' AND c.deleted_at IS NULL)`,
 
   'reservations for no living order': `
     SELECT r.id, r.line_item_id FROM reservation_item r
