@@ -21,7 +21,16 @@ export default defineConfig({
     disable: env.OPERATOR_DASHBOARD === 'false',
     backendUrl: '/',
   },
+  featureFlags: { caching: true },
   modules: [
+    {
+      resolve: '@medusajs/medusa/caching',
+      options: {
+        providers: [
+          { resolve: './src/modules/caching-publishable-key', id: 'publishable-key', is_default: true },
+        ],
+      },
+    },
     { resolve: './src/modules/seller' },
     { resolve: './src/modules/place' },
     { resolve: './src/modules/listing' },

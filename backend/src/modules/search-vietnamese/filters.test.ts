@@ -1,3 +1,4 @@
+import type { SearchTypes } from '@medusajs/framework/types';
 import { search } from '@medusajs/framework/utils';
 import { describe, expect, it } from 'vitest';
 import { compileFilters } from './filters';
@@ -18,7 +19,7 @@ const plan = planIndex(
   'id',
 );
 
-function compiled(filters: Record<string, unknown>) {
+function compiled(filters: SearchTypes.SearchFilters) {
   const parameters = new Parameters();
   return { sql: compileFilters(filters, plan, parameters), values: parameters.values };
 }
