@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { buffer } from 'node:stream/consumers';
+import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -7,6 +8,7 @@ import { writeLanguageCookie } from './lib/cookies.server';
 import { toLanguage } from './lib/language';
 import { catalogueOf, languageOf } from './lib/language.server';
 import { NonceContext } from './lib/nonce';
+import { withoutPadding } from './lib/without-padding';
 import { MessagesProvider } from './messages/messages-context';
 
 const RENDER_TIMEOUT_MS = 10_000;
@@ -44,8 +46,11 @@ export default async function handleRequest(
         nonce,
         onAllReady() {
           const body = new PassThrough();
-          resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
           pipe(body);
+          buffer(body).then(
+            (bytes) => resolve(new Response(withoutPadding(bytes), { status: responseStatus, headers })),
+            reject,
+          );
         },
         onShellError: reject,
         onError(error) {
