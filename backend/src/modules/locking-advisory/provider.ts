@@ -211,14 +211,12 @@ export class AdvisoryLockingProvider implements ILockingProvider {
     return this.#leaseClient;
   }
 
-  /** Called by Medusa when the application stops. */
-  __hooks = {
-    onApplicationShutdown: async () => {
-      const client = await this.#leaseClient?.catch(() => null);
-      await client?.end();
-      await this.#pool.end();
-    },
-  };
+  /** Gives every connection, and so every lock, back. */
+  async close(): Promise<void> {
+    const client = await this.#leaseClient?.catch(() => null);
+    await client?.end();
+    await this.#pool.end();
+  }
 }
 
 /** One round trip, whatever the number of keys: the numbers are our own, so they may stand in the text. */

@@ -1,0 +1,67 @@
+import { moduleIntegrationTestRunner } from '@medusajs/test-utils';
+import { describe, expect, it } from 'vitest';
+import type BankTransactionModuleService from './service';
+import type { BankMessage } from './service';
+
+const NOON = new Date('2026-11-22T05:00:00Z');
+let number = 0;
+
+const aMessage = (change: Partial<BankMessage> = {}): BankMessage => ({
+  connector: 'sepay',
+  sender_id: String(++number),
+  direction: 'in',
+  account: '0011001932418',
+  sub_account: null,
+  amount: 482_000,
+  content: 'CP7K3M9Q',
+  reference: 'FT1',
+  received_at: NOON,
+  message: { id: number },
+  ...change,
+});
+
+moduleIntegrationTestRunner<BankTransactionModuleService>({
+  moduleName: 'bank_transaction',
+  resolve: './src/modules/bank-transaction',
+  testSuite: ({ service }) => {
+    const only = async () => (await service.listBankTransactions({}))[0];
+
+    describe('what a bank says', () => {
+      it('is written down once, however often it is said', async () => {
+        const told = aMessage();
+        const ids = await Promise.all(Array.from({ length: 10 }, () => service.record(told)));
+        expect(ids.filter((id) => id !== null)).toHaveLength(1);
+        expect(await service.listBankTransactions({})).toHaveLength(1);
+      });
+
+      it('is an open question until the rules have looked at it', async () => {
+        const id = await service.record(aMessage({ amount: 5_000_000_001 }));
+        expect(await only()).toMatchObject({ state: 'unknown', matched_at: null });
+        expect([Number((await only())?.amount), Number((await only())?.open_amount)]).toEqual([
+          5_000_000_001, 5_000_000_001,
+        ]);
+        expect(await service.listUnmatched()).toEqual([id]);
+      });
+
+      it('is concluded once: a second look changes nothing', async () => {
+        const id = (await service.record(aMessage()))!;
+        const found = { checkout_code: 'CP-7K3M9Q', payment_request_id: 'payreq_1' };
+        await service.conclude(id, { ...found, state: 'matched', open_amount: 0 }, NOON);
+        await service.conclude(id, { ...found, state: 'late', open_amount: 482_000 }, NOON);
+        expect(await only()).toMatchObject({ ...found, state: 'matched', matched_at: NOON });
+        expect(Number((await only())?.open_amount)).toBe(0);
+        expect(await service.listUnmatched()).toEqual([]);
+      });
+
+      it('waits for a person again when the request that it was paid towards comes to nothing', async () => {
+        const id = (await service.record(aMessage({ amount: 1_000 })))!;
+        const found = { checkout_code: 'CP-7K3M9Q', payment_request_id: 'payreq_1' };
+        await service.conclude(id, { ...found, state: 'short', open_amount: 0 }, NOON);
+        await service.reopen('payreq_other');
+        expect(Number((await only())?.open_amount)).toBe(0);
+        await service.reopen('payreq_1');
+        expect(Number((await only())?.open_amount)).toBe(1_000);
+      });
+    });
+  },
+});
