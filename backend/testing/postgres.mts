@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { startPostgres } from '../../scripts/lib/postgres.mjs';
 
 const PASSWORD = 'integration';
+const SECRET = 'only-for-integration-tests-0123456789';
 
 export default async function setup(): Promise<() => Promise<void>> {
   const dataDir = await mkdtemp(join(tmpdir(), 'cho-phien-integration-'));
@@ -18,6 +19,14 @@ export default async function setup(): Promise<() => Promise<void>> {
     DB_PORT: String(port),
     DB_USERNAME: url.username,
     DB_PASSWORD: PASSWORD,
+    // What the application asks for at boot; Medusa's runner gives it a database of its own.
+    MARKET_MODE: 'local',
+    DATABASE_URL: url.href,
+    DATA_DIR: dataDir,
+    JWT_SECRET: SECRET,
+    COOKIE_SECRET: SECRET,
+    SEPAY_WEBHOOK_SECRET: SECRET,
+    OPERATOR_DASHBOARD: 'false',
   });
   return async () => {
     await postgres.stop();

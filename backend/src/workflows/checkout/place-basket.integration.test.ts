@@ -1,0 +1,250 @@
+import { createRequire } from 'node:module';
+import { loadPack } from '@cho-phien/seed';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Checkout } from '../../contract';
+
+/** The application's own modules as Medusa loads them: a second copy would define its workflows twice. */
+const load = createRequire(__filename);
+/** The small pack without its places, people and past: five stalls, ten products. */
+async function fillMarket(container: MedusaContainer): Promise<void> {
+  const { loadGround }: typeof import('../../scripts/load-pack/ground') = load(
+    '../../scripts/load-pack/ground',
+  );
+  const { loadCategories }: typeof import('../../scripts/load-pack/categories') = load(
+    '../../scripts/load-pack/categories',
+  );
+  const { loadSellers }: typeof import('../../scripts/load-pack/sellers') = load(
+    '../../scripts/load-pack/sellers',
+  );
+  const { loadProducts }: typeof import('../../scripts/load-pack/products') = load(
+    '../../scripts/load-pack/products',
+  );
+  const pack = loadPack('binh-duong');
+  const ground = await loadGround(container, pack);
+  const categories = await loadCategories(container, pack);
+  const sellers = await loadSellers(container, pack, ground);
+  await loadProducts(container, pack, { ground, categories, sellers });
+}
+
+medusaIntegrationTestRunner({
+  moduleName: 'place-basket',
+  testSuite: ({ getContainer, dbConnection }) => {
+    let container: MedusaContainer;
+
+    const rows = async <T>(sql: string): Promise<T[]> => (await dbConnection.raw(sql)).rows;
+    const count = async (sql: string) =>
+      Number((await rows<{ n: string }>(`SELECT count(*) AS n FROM ${sql}`))[0]?.n);
+
+    /** What a placement writes, row by row. */
+    const books = async () => ({
+      orders: await count('"order" WHERE deleted_at IS NULL'),
+      lines: await count('order_line_item WHERE deleted_at IS NULL'),
+      addresses: await count('order_address WHERE deleted_at IS NULL'),
+      collections: await count('payment_collection WHERE deleted_at IS NULL'),
+      sessions: await count('payment_session WHERE deleted_at IS NULL'),
+      payments: await count('payment WHERE deleted_at IS NULL'),
+      reservations: await count('reservation_item WHERE deleted_at IS NULL'),
+      reserved: (await rows<{ sum: string }>('SELECT sum(reserved_quantity) AS sum FROM inventory_level'))[0]
+        ?.sum,
+      customers: await count('customer WHERE deleted_at IS NULL'),
+      checkouts: await count('checkout'),
+      requests: await count('payment_request'),
+      ofSellers: await count('order_order_seller_seller WHERE deleted_at IS NULL'),
+      ofCheckouts: await count('order_order_checkout_checkout WHERE deleted_at IS NULL'),
+    });
+
+    /** A basket of two stalls, and the request that places it. */
+    const aPlacement = async (methods: ('vietqr' | 'cod')[] = ['vietqr', 'cod']) => {
+      const { createBasketWorkflow }: typeof import('../basket/create-basket') =
+        load('../basket/create-basket');
+      const { changeBasketWorkflow }: typeof import('../basket/change-basket') =
+        load('../basket/change-basket');
+      const { readQuote }: typeof import('../basket/lib/read-quote') = load('../basket/lib/read-quote');
+      const { requireOpenBasket }: typeof import('../basket/lib/open-basket') =
+        load('../basket/lib/open-basket');
+      const { findPlace }: typeof import('../../lib/nation') = load('../../lib/nation');
+      const [seller] = await rows<{ province_code: string; commune_code: string }>(
+        'SELECT * FROM seller LIMIT 1',
+      );
+      const variants = await rows<{ id: string }>(
+        `SELECT min(v.id) AS id FROM product_variant v
+         JOIN product_product_seller_seller l ON l.product_id = v.product_id GROUP BY l.seller_id ORDER BY 1 LIMIT 2`,
+      );
+      const { result: made } = await createBasketWorkflow(container).run({ input: {} });
+      for (const { id } of variants) {
+        const change = { kind: 'add' as const, variant_id: id, quantity: 2 };
+        await changeBasketWorkflow(container).run({ input: { basket_id: made.id, change } });
+      }
+      const stored = await requireOpenBasket(container, made.id);
+      const { basket } = await readQuote(container, stored, { province_code: seller!.province_code });
+      const groups = basket.groups.map((group, index) => ({
+        seller_id: group.seller.id,
+        delivery_option_id: group.delivery_options[0]!.id,
+        payment_method: methods[index] ?? ('vietqr' as const),
+      }));
+      return {
+        basket_id: made.id,
+        idempotency_key: `key-${made.id}`,
+        expected_total: basket.groups.reduce(
+          (sum, group) => sum + group.delivery_options[0]!.fee,
+          basket.goods_total,
+        ),
+        contact: { name: 'Nguyễn Thị Lan', phone: '+84912345678', email: null },
+        place: findPlace(seller!.commune_code)!,
+        street: '12 Hùng Vương',
+        note: null,
+        groups,
+      };
+    };
+
+    const place = async (placement: Awaited<ReturnType<typeof aPlacement>>) => {
+      const { placeBasket }: typeof import('./place-basket') = load('./place-basket');
+      return placeBasket(container, placement);
+    };
+
+    const read = async (id: string): Promise<Checkout> => {
+      const { readCheckout }: typeof import('../../api/store/checkouts/query') = load(
+        '../../api/store/checkouts/query',
+      );
+      return readCheckout(container, id);
+    };
+
+    beforeEach(async () => {
+      container = getContainer();
+      await fillMarket(container);
+    });
+
+    describe('placing a basket of two stalls', () => {
+      it('makes a whole order for each, and answers exactly what is read afterwards', async () => {
+        const { toPlacedCheckout }: typeof import('../../api/store/checkouts/view') = load(
+          '../../api/store/checkouts/view',
+        );
+        const placement = await aPlacement();
+        const { id, plan } = await place(placement);
+        const seen = await read(id);
+        const timeless = (checkout: Checkout) => ({
+          ...checkout,
+          placed_at: '',
+          orders: checkout.orders.map((order) => ({ ...order, timeline: [] })),
+        });
+        expect(timeless(toPlacedCheckout(plan!, new Date()))).toEqual(timeless(seen));
+        expect(seen.total).toBe(placement.expected_total);
+        expect(seen.orders.map((order) => [order.state, order.payment_method])).toEqual([
+          ['awaiting_payment', 'vietqr'],
+          ['to_pack', 'cod'],
+        ]);
+        expect(seen.payment_requests).toHaveLength(1);
+        expect(await books()).toMatchObject({
+          orders: 2,
+          collections: 2,
+          sessions: 2,
+          payments: 1,
+          reservations: 2,
+          reserved: '4',
+          checkouts: 1,
+          requests: 1,
+          ofSellers: 2,
+          ofCheckouts: 2,
+          customers: 1,
+        });
+        expect(await rows('SELECT status FROM payment_collection ORDER BY status')).toEqual([
+          { status: 'authorized' },
+          { status: 'awaiting' },
+        ]);
+        await expect(place({ ...placement, idempotency_key: 'another-key' })).rejects.toMatchObject({
+          code: 'basket_placed',
+        });
+
+        const { matchBankTransaction }: typeof import('../bank-transaction/match-bank-transaction') = load(
+          '../bank-transaction/match-bank-transaction',
+        );
+        const {
+          receiveBankTransactionWorkflow,
+        }: typeof import('../bank-transaction/receive-bank-transaction') = load(
+          '../bank-transaction/receive-bank-transaction',
+        );
+        const [request] = seen.payment_requests;
+        const { result } = await receiveBankTransactionWorkflow(container).run({
+          input: {
+            connector: 'sepay',
+            sender_id: '1',
+            direction: 'in',
+            account: request!.account,
+            sub_account: null,
+            amount: request!.amount,
+            content: request!.transfer_text,
+            reference: '',
+            received_at: new Date(),
+            message: {},
+          },
+        });
+        await matchBankTransaction(container, result.id!);
+        await vi.waitFor(
+          async () =>
+            expect(
+              await rows("SELECT captured_amount FROM payment_collection WHERE status = 'completed'"),
+            ).toEqual([{ captured_amount: String(request!.amount) }]),
+          { timeout: 20_000 },
+        );
+        expect((await read(id)).orders.map((order) => order.state)).toEqual(['to_pack', 'to_pack']);
+        expect(await count('refund')).toBe(0);
+      });
+
+      it('leaves nothing behind, wherever it breaks', async () => {
+        const placement = await aPlacement();
+        const before = await books();
+        const breaks: [string, string][] = [
+          ['customer', 'createCustomers'],
+          ['inventory', 'createReservationItems'],
+          ['order', 'createOrders'],
+          ['payment', 'createPaymentCollections'],
+          ['payment', 'authorizePaymentSession'],
+          ['link', 'create'],
+          ['checkout', 'markPlaced'],
+        ];
+        for (const [service, method] of breaks) {
+          const broken = vi
+            .spyOn(container.resolve<Record<string, () => Promise<unknown>>>(service), method)
+            .mockRejectedValueOnce(new Error(`${service} is broken`));
+          await expect(place(placement), `${service}.${method}`).rejects.toMatchObject({
+            message: `${service} is broken`,
+          });
+          broken.mockRestore();
+          expect(await books(), `${service}.${method}`).toEqual(before);
+        }
+        const { id } = await place(placement);
+        expect((await read(id)).orders).toHaveLength(2);
+      });
+
+      it('that went unpaid is cancelled at its deadline: goods free, nothing refunded, the cash order untouched', async () => {
+        const { id } = await place(await aPlacement());
+        await dbConnection.raw("UPDATE payment_request SET expires_at = now() - interval '1 second'");
+        const { sweepCheckouts }: typeof import('./sweep-checkouts') = load('./sweep-checkouts');
+        for (const _round of ['once', 'twice']) await sweepCheckouts(container);
+        const seen = await read(id);
+        expect(seen.payment_requests[0]?.state).toBe('expired');
+        expect(seen.orders.map((order) => order.state)).toEqual(['expired', 'to_pack']);
+        expect(await books()).toMatchObject({ reservations: 1, reserved: '2' });
+        expect(await count('refund')).toBe(0);
+      });
+
+      it('that a dead process left half done is swept away, and can be placed again with the same key', async () => {
+        const placement = await aPlacement();
+        const before = await books();
+        const { id } = await place(placement);
+        await dbConnection.raw(
+          "UPDATE checkout SET state = 'placing', placed_at = NULL, created_at = now() - interval '1 minute'",
+        );
+        await dbConnection.raw('DELETE FROM order_order_checkout_checkout');
+        const { sweepCheckouts }: typeof import('./sweep-checkouts') = load('./sweep-checkouts');
+        await sweepCheckouts(container);
+        expect({ ...(await books()), customers: 0 }).toEqual({ ...before, customers: 0 });
+        const again = await place(placement);
+        expect(again.id).not.toBe(id);
+        expect((await read(again.id)).orders).toHaveLength(2);
+      });
+    });
+  },
+});
