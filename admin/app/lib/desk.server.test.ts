@@ -61,6 +61,11 @@ describe('a step of an order', () => {
     });
   });
 
+  it('that left the order where it was is never called done', async () => {
+    answers([200, order('to_pack')]);
+    expect(await advanceOrder(desk(), 'order_1', 'pack')).toMatchObject({ ok: false });
+  });
+
   it('that cannot be done says why', async () => {
     answers([409, { code: 'wrong_state', message: 'Đơn đã hủy.' }], [200, order('cancelled')]);
     expect(await advanceOrder(desk(), 'order_1', 'pack')).toMatchObject({
