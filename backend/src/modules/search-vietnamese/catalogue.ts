@@ -59,8 +59,4 @@ export class Catalogue {
   list(): Promise<{ name: string; created_at: Date; updated_at: Date }[]> {
     return this.database.query('SELECT name, created_at, updated_at FROM search_vi_index ORDER BY name', []);
   }
-
-  forget(physicalName: string): void {
-    this.plans.delete(physicalName);
-  }
 }

@@ -74,10 +74,6 @@ export class TextResolver {
     return (await this.firstThatFinds(table, second)) ?? NOTHING;
   }
 
-  forget(table: string): void {
-    this.vocabularies.delete(table);
-  }
-
   private async firstThatFinds(table: string, attempts: Attempt[]): Promise<Attempt | undefined> {
     const exists = attempts.map(
       (_, at) => `WHEN EXISTS (SELECT 1 FROM ${table} WHERE words @@ $${at + 1}::tsquery) THEN ${at}`,
