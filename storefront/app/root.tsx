@@ -63,6 +63,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#9a3b26" />
         <Meta />
+        {!site && <title>{messages.errors.unavailableTitle}</title>}
         <Links />
         <RefreshWithoutScript />
       </head>

@@ -1,7 +1,6 @@
 import type { Certificate } from '@cho-phien/backend/contract';
 import { formatDate } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
-import { OcopBadge } from './badges';
 import { Icon } from './icon';
 
 /** Proof with number, issuer and dates, so that it can be checked. */
@@ -14,10 +13,7 @@ export function CertificateList({ certificates }: { certificates: Certificate[] 
         <li key={`${certificate.kind}-${certificate.number}`} className="card flex gap-3 p-4">
           <Icon name="shield" className="size-8 text-leaf" />
           <div className="min-w-0 text-sm">
-            <p className="flex flex-wrap items-center gap-2 text-base font-semibold">
-              {certificate.label}
-              {certificate.stars !== null && <OcopBadge stars={certificate.stars} />}
-            </p>
+            <p className="text-base font-semibold">{certificate.label}</p>
             <p className="text-soft">
               {product.certificateNumber}: {certificate.number}
             </p>

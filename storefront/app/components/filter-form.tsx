@@ -80,7 +80,7 @@ export function FilterForm({ path, query, result }: Props) {
           </select>
         </label>
 
-        {facets.category.length > 1 && (
+        {facets.category.length > 1 && !query.seller && (
           <Group title={filters.category}>
             {facets.category.map((value) => (
               <li key={value.value}>
@@ -101,7 +101,7 @@ export function FilterForm({ path, query, result }: Props) {
           </Group>
         )}
 
-        {facets.ocop.length > 0 && (
+        {(facets.ocop.length > 1 || query.ocop) && (
           <Group title={filters.ocop}>
             {facets.ocop.map((value) => (
               <Choice
@@ -115,7 +115,7 @@ export function FilterForm({ path, query, result }: Props) {
           </Group>
         )}
 
-        {facets.seller_kind.length > 0 && (
+        {(facets.seller_kind.length > 1 || query.seller_kind) && (
           <Group title={filters.sellerKind}>
             {facets.seller_kind.map((value) => (
               <Choice
@@ -157,7 +157,7 @@ export function FilterForm({ path, query, result }: Props) {
           />
         </ul>
 
-        {communes.length > 0 && (
+        {(communes.length > 1 || query.commune) && (
           <Group title={filters.commune}>
             {communes.map((value) => (
               <Choice

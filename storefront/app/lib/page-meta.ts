@@ -11,9 +11,15 @@ export interface PageMeta {
   image?: string;
 }
 
-/** For `export const meta`: reads `meta` from the route's loader data. */
-export function pageMeta({ data }: { data: unknown }): MetaDescriptor[] {
-  const meta = metaIn(data);
+/** For `export const meta`: reads `meta` from the route's loader data; a page that failed bears the market's name. */
+export function pageMeta({
+  data,
+  matches,
+}: {
+  data: unknown;
+  matches: { data: unknown }[];
+}): MetaDescriptor[] {
+  const meta = metaIn(data) ?? metaIn(matches[0]?.data);
   if (!meta) return [];
   const tags: MetaDescriptor[] = [{ title: meta.title }, { property: 'og:title', content: meta.title }];
   if (meta.description) {

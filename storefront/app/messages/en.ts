@@ -73,7 +73,7 @@ export const en: Messages = {
     individual: 'Individual',
   },
   home: {
-    allProducts: 'See all goods',
+    allProducts: 'See goods',
     counts: { sellers: 'stalls', products: 'products', communes: 'communes' },
     categories: 'At the market today',
     season: 'In season',

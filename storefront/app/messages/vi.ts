@@ -76,7 +76,7 @@ export const vi = {
     individual: 'Cá nhân',
   },
   home: {
-    allProducts: 'Xem tất cả hàng hoá',
+    allProducts: 'Xem hàng hoá',
     counts: { sellers: 'gian hàng', products: 'sản phẩm', communes: 'xã, phường' },
     categories: 'Chợ hôm nay bán gì',
     season: 'Đang vào mùa',

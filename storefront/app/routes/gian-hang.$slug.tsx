@@ -8,6 +8,7 @@ import { type Fact, Facts } from '~/components/facts';
 import { Icon } from '~/components/icon';
 import { Notice } from '~/components/notice';
 import { Photo } from '~/components/photo';
+import { ProductGrid } from '~/components/product-grid';
 import { ProductList } from '~/components/product-list';
 import { RouteError } from '~/components/route-error';
 import { backend } from '~/lib/backend.server';
@@ -19,6 +20,8 @@ import { hasFilters, parseProductQuery } from '~/lib/product-query';
 import { useMessages } from '~/messages/messages-context';
 
 const DESCRIPTION_LENGTH = 160;
+/** So few goods need no filters. */
+const SEEN_AT_A_GLANCE = 12;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const slug = params.slug ?? '';
@@ -84,6 +87,8 @@ export default function Stall() {
         </p>
         {result.total === 0 && unfiltered ? (
           <EmptyState icon="store" title={words.noProducts} hint={words.noProductsHint} />
+        ) : result.total <= SEEN_AT_A_GLANCE && unfiltered ? (
+          <ProductGrid cards={result.hits} />
         ) : (
           <ProductList path={`/gian-hang/${seller.slug}`} query={query} result={result} />
         )}

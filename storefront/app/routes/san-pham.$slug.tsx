@@ -18,16 +18,18 @@ import { env } from '~/lib/env.server';
 import { formatDong, formatNumber } from '~/lib/format';
 import { pageMeta } from '~/lib/page-meta';
 import { breadcrumbJsonLd, productJsonLd } from '~/lib/product-json-ld';
+import { variety } from '~/lib/variety';
 import { useMessages } from '~/messages/messages-context';
 
 const DESCRIPTION_LENGTH = 160;
+const RELATED = 8;
 
 export async function loader({ params }: LoaderFunctionArgs) {
   const product = await orNotFound(backend.listing(params.slug ?? ''));
   const lowest = Math.min(...product.variants.map((variant) => variant.price));
   const [photo] = product.photos;
   return {
-    product,
+    product: { ...product, related: variety(product.related, RELATED) },
     crumbs: crumbsOf(product),
     baseUrl: env.STOREFRONT_URL,
     meta: {
