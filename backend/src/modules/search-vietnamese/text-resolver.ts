@@ -181,7 +181,9 @@ function corrected(typed: string[], vocabulary: Vocabulary, doubtful: Set<string
   );
   if (doubtful.size < 2) return variants;
   const all = typed.map((word) => (doubtful.has(word) ? (vocabulary.near(word, 1)[0] ?? word) : word));
-  return [variant(typed, all), ...variants];
+  const everything = variant(typed, all);
+  // When no word is as typed, only the surest slips are believed: else any two words would mean something.
+  return doubtful.size < new Set(typed).size || everything.swapped ? [everything, ...variants] : variants;
 }
 
 function variant(typed: string[], words: string[]): Variant {

@@ -1,0 +1,133 @@
+import type { SearchTypes } from '@medusajs/framework/types';
+import { search } from '@medusajs/framework/utils';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { VietnameseSearchService } from './service';
+
+const index: SearchTypes.ResolvedSearchIndexDefinition = {
+  name: 'goods',
+  entity: 'goods',
+  primary_key: 'id',
+  provider: VietnameseSearchService.identifier,
+  settings: {},
+  definition_hash: 'test',
+  physical_name: 'goods_v1',
+  fields: search
+    .define({
+      id: search.keyword().filterable(),
+      name: search.text().searchable({ weight: 4 }).sortable(),
+      shelf: search.keyword().array().filterable().facetable(),
+      kind: search.keyword().filterable().facetable(),
+      price: search
+        .integer()
+        .filterable()
+        .sortable()
+        .facetable({ types: ['stats'] }),
+      more: search.text().searchable(),
+    })
+    .toFields(),
+  seed: async function* () {},
+};
+
+const goods = [
+  { id: '1', name: 'Kẹo dừa nướng', shelf: ['keo'], kind: 'a', price: 10_000, more: 'ngọt dịu' },
+  { id: '2', name: 'Dứa sấy dẻo', shelf: ['say'], kind: 'b', price: 20_000, more: 'không đường' },
+  { id: '3', name: 'Hạt điều rang muối', shelf: ['dieu'], kind: 'a', price: 30_000, more: 'bùi' },
+  { id: '4', name: 'Bánh hạt điều', shelf: ['dieu', 'banh'], kind: 'b', price: 40_000, more: 'giòn' },
+  { id: '5', name: 'Đũa gỗ điều', shelf: ['go'], kind: 'b', price: 50_000, more: 'chà nhám' },
+];
+
+const pool = new pg.Pool({
+  host: process.env.DB_HOST,
+  port: Number(process.env.DB_PORT),
+  user: process.env.DB_USERNAME,
+  password: process.env.DB_PASSWORD,
+  database: 'postgres',
+});
+const client = {
+  acquireConnection: () => pool.connect(),
+  releaseConnection: async (connection: unknown) => (connection as pg.PoolClient).release(),
+};
+const provider = new VietnameseSearchService({ manager: { getKnex: () => ({ client }) } });
+
+const ask = (query: Partial<SearchTypes.ProviderSearchQuery>) =>
+  provider.search({ index, attributes_to_retrieve: ['id', 'name'], search_options: {}, ...query });
+const found = async (q: string) => (await ask({ q })).hits.map((hit) => hit.id);
+
+beforeAll(async () => {
+  await pool.query(
+    'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
+  );
+  await provider.upsertIndex({ index });
+  await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: goods });
+});
+
+afterAll(async () => {
+  await provider.deleteIndex({ index: 'goods_v1' });
+  await pool.query('DROP TABLE search_vi_index');
+  await pool.end();
+});
+
+describe('words', () => {
+  it.each([
+    ['dừa', ['1', '2', '5']],
+    ['dứa', ['2', '5', '1']],
+    ['hat dieu', ['3', '4']],
+    ['hat die', ['3', '4']],
+    ['hat diue rang', ['3']],
+    ['hatdieu', ['3', '4']],
+    ['giòn', ['4']],
+    ['máy bay', []],
+    ["'; DROP TABLE search_vi_goods_v1; --", []],
+    ['%', []],
+  ])('%s brings %j', async (q, ids) => expect(await found(q)).toEqual(ids));
+
+  it('says what it searched instead', async () => {
+    expect((await ask({ q: 'hat diue' })).metadata.query).toBe('hat dieu');
+  });
+});
+
+describe('a page', () => {
+  it('filters, counts, sums up and sorts in one statement', async () => {
+    const { hits, facets, metadata } = await ask({
+      filters: { price: { $gte: 20_000 }, kind: ['b'] },
+      pagination: { take: 2, skip: 1, order: { price: 'DESC' } },
+      search_options: { facets: ['shelf', { field: 'price', type: 'stats' }] },
+    });
+    expect(hits.map((hit) => hit.id)).toEqual(['4', '2']);
+    expect(metadata.count).toBe(3);
+    expect(facets?.price).toMatchObject({ min: 20_000, max: 50_000, count: 3 });
+    expect(facets?.shelf).toMatchObject({
+      type: 'value',
+      values: expect.arrayContaining([{ value: 'dieu', count: 1 }]),
+    });
+  });
+
+  it('sorts names by the Vietnamese alphabet', async () => {
+    const { hits } = await ask({ pagination: { order: { name: 'ASC' } } });
+    expect(hits.map((hit) => hit.id)).toEqual(['4', '2', '5', '3', '1']);
+  });
+});
+
+describe('changes', () => {
+  it('replaces a document, and the last of two in one batch counts', async () => {
+    const changed = [
+      { ...goods[4]!, price: 1 },
+      { ...goods[4]!, price: 55_000 },
+    ];
+    await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: changed });
+    expect((await ask({ filters: { price: 55_000 } })).hits.map((hit) => hit.id)).toEqual(['5']);
+  });
+
+  it('removes by id and by filter', async () => {
+    await provider.deleteDocuments({ index: 'goods_v1', filters: { id: ['5'] } });
+    await provider.deleteDocuments({ index: 'goods_v1', filters: { kind: 'a' } });
+    expect((await ask({})).metadata.count).toBe(2);
+    expect((await provider.listIndexes())[0]).toMatchObject({ name: 'goods_v1', document_count: 2 });
+  });
+
+  it('answers NOT_FOUND for an index that is gone, so that the module asks for the active one', async () => {
+    const gone = { ...index, physical_name: 'goods_v0' };
+    await expect(ask({ index: gone })).rejects.toMatchObject({ type: 'not_found' });
+  });
+});
