@@ -24,12 +24,17 @@ export const planDeliveryStep = createStep(
   },
 );
 
+interface PaidOrder {
+  payment_collections?: { payments?: { id: string; captured_at: string | Date | null }[] }[];
+}
+
 async function uncapturedPayment(container: MedusaContainer, orderId: string): Promise<string | null> {
-  const { data: orders } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'order',
     fields: ['payment_collections.payments.id', 'payment_collections.payments.captured_at'],
     filters: { id: orderId },
   });
-  const payments = (orders[0]?.payment_collections ?? []).flatMap((collection) => collection?.payments ?? []);
-  return payments.find((payment) => payment && !payment.captured_at)?.id ?? null;
+  const [order] = data as unknown as PaidOrder[];
+  const payments = (order?.payment_collections ?? []).flatMap((collection) => collection.payments ?? []);
+  return payments.find((payment) => !payment.captured_at)?.id ?? null;
 }

@@ -9,6 +9,10 @@ export interface PackingPlan {
   items: { id: string; quantity: number }[];
 }
 
+interface OrderWithItems {
+  items: { id: string; detail: { quantity: number; fulfilled_quantity: number } }[];
+}
+
 /** All that is still unpacked goes into one parcel, from the seller's own shelf. */
 export const planPackingStep = createStep('plan-packing', async (input: OrderActionInput, { container }) => {
   const { done } = await allowAction(container, input, 'pack');
@@ -25,10 +29,10 @@ export const planPackingStep = createStep('plan-packing', async (input: OrderAct
     fields: ['stock_location.id'],
     filters: { id: input.seller_id },
   });
-  const items = (orders[0]?.items ?? []).flatMap((item) => {
-    if (!item) return [];
-    const quantity = Number(item.detail?.quantity ?? 0) - Number(item.detail?.fulfilled_quantity ?? 0);
-    return quantity > 0 ? [{ id: item.id, quantity }] : [];
+  const [order] = orders as unknown as OrderWithItems[];
+  const items = (order?.items ?? []).flatMap(({ id, detail }) => {
+    const quantity = Number(detail.quantity) - Number(detail.fulfilled_quantity);
+    return quantity > 0 ? [{ id, quantity }] : [];
   });
   const location = sellers[0]?.stock_location?.id;
   if (!location) throw new Error(`Seller ${input.seller_id} has no stock location.`);

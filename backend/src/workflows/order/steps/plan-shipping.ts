@@ -9,6 +9,10 @@ export interface ShippingPlan {
   items: { id: string; quantity: number }[];
 }
 
+interface ParcelWithItems {
+  items: { line_item_id: string; quantity: number }[];
+}
+
 export const planShippingStep = createStep(
   'plan-shipping',
   async (input: OrderActionInput, { container }) => {
@@ -21,9 +25,10 @@ export const planShippingStep = createStep(
       fields: ['items.line_item_id', 'items.quantity'],
       filters: { id: next.id },
     });
-    const items = (parcels[0]?.items ?? []).map((item) => ({
-      id: String(item.line_item_id),
-      quantity: Number(item.quantity),
+    const [parcel] = parcels as unknown as ParcelWithItems[];
+    const items = (parcel?.items ?? []).map(({ line_item_id, quantity }) => ({
+      id: line_item_id,
+      quantity: Number(quantity),
     }));
     return new StepResponse<ShippingPlan>({ fulfillment_id: next.id, items });
   },

@@ -1,26 +1,34 @@
 import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { MarketDriver } from '../../../testing/market-driver';
+import { MarketDriver } from '../../testing/market-driver';
 import type {
   ApiError,
   Me,
+  OfficerMe,
+  ProvinceCommune,
   ProvinceMonth,
+  ProvinceSellerList,
   ProvinceSummary,
   SellerOrder,
   SellerOrderList,
   SellerProductList,
   SellerSummary,
   SellerVariant,
-} from '../../contract';
-import { SELLER_MODULE } from '../../modules/seller';
-import type SellerModuleService from '../../modules/seller/service';
-import { createMemberWorkflow } from '../../workflows/seller/create-member';
+} from '../contract';
+import { OFFICER_MODULE } from '../modules/officer';
+import type OfficerModuleService from '../modules/officer/service';
+import { SELLER_MODULE } from '../modules/seller';
+import type SellerModuleService from '../modules/seller/service';
+import { createOfficerWorkflow } from '../workflows/officer/create-officer';
+import { createMemberWorkflow } from '../workflows/seller/create-member';
 
 const LAI_THIEU = 'htx-mang-cut-lai-thieu-xua';
 const BACH_DANG = 'htx-buoi-cu-lao-bach-dang';
 const MANGOSTEEN = 'BDMC-001-1KG';
 const POMELO = 'BDBDX-003-2TRAIKHOANG3KG';
+/** A whole sale takes some twenty requests; a machine that does much else needs its time. */
+const PATIENCE = 120_000;
 const owner = (slug: string) => `${slug}@demo.invalid`;
 
 medusaIntegrationTestRunner({
@@ -46,105 +54,113 @@ medusaIntegrationTestRunner({
       return { stocked: Number(level?.stocked_quantity), reserved: Number(level?.reserved_quantity) };
     };
 
-    it('takes an order from payment to delivery, and the province sees what it was worth', async () => {
-      const [laiThieu, bachDang, officer] = await Promise.all([
-        market.signIn('member', owner(LAI_THIEU)),
-        market.signIn('member', owner(BACH_DANG)),
-        market.signIn('officer', 'viewer@demo.invalid'),
-      ]);
-      const before = await shelf(MANGOSTEEN);
-      const checkout = await market.buy(
-        { [MANGOSTEEN]: 3, [POMELO]: 1 },
-        { [LAI_THIEU]: 'vietqr', [BACH_DANG]: 'cod' },
-      );
-      const qr = await orderOf(laiThieu);
-      const cash = await orderOf(bachDang);
+    it(
+      'takes an order from payment to delivery, and the province sees what it was worth',
+      async () => {
+        const [laiThieu, bachDang, officer] = await Promise.all([
+          market.signIn('member', owner(LAI_THIEU)),
+          market.signIn('member', owner(BACH_DANG)),
+          market.signIn('officer', 'viewer@demo.invalid'),
+        ]);
+        const before = await shelf(MANGOSTEEN);
+        const checkout = await market.buy(
+          { [MANGOSTEEN]: 3, [POMELO]: 1 },
+          { [LAI_THIEU]: 'vietqr', [BACH_DANG]: 'cod' },
+        );
+        const qr = await orderOf(laiThieu);
+        const cash = await orderOf(bachDang);
 
-      const unpaid = await act(laiThieu, qr, 'pack');
-      expect(unpaid.status).toBe(409);
-      expect(unpaid.body).toMatchObject({ code: 'order_awaiting_payment', state: 'awaiting_payment' });
-      expect((unpaid.body as unknown as ApiError).message).toContain('chưa được thanh toán');
+        const unpaid = await act(laiThieu, qr, 'pack');
+        expect(unpaid.status).toBe(409);
+        expect(unpaid.body).toMatchObject({ code: 'order_awaiting_payment', state: 'awaiting_payment' });
+        expect((unpaid.body as unknown as ApiError).message).toContain('chưa được thanh toán');
 
-      await market.pay(checkout);
-      const { body: paid } = await market.call<SellerOrderList>(
-        'GET',
-        '/seller/orders?state=to_pack',
-        laiThieu,
-      );
-      expect(paid.counts).toMatchObject({ to_pack: 1, awaiting_payment: 0 });
-      expect(paid.orders[0]).toMatchObject({
-        checkout_code: checkout.code,
-        buyer_name: 'Trần Thị Mai',
-        item_count: 3,
-        total: 3 * 85_000 + 20_000,
-        payment_method: 'vietqr',
-        paid: true,
-        next_action: 'pack',
-      });
+        await market.pay(checkout);
+        const { body: paid } = await market.call<SellerOrderList>(
+          'GET',
+          '/seller/orders?state=to_pack',
+          laiThieu,
+        );
+        expect(paid.counts).toMatchObject({ to_pack: 1, awaiting_payment: 0 });
+        expect(paid.orders[0]).toMatchObject({
+          checkout_code: checkout.code,
+          buyer_name: 'Trần Thị Mai',
+          item_count: 3,
+          total: 3 * 85_000 + 20_000,
+          payment_method: 'vietqr',
+          paid: true,
+          next_action: 'pack',
+        });
 
-      const early = await act(laiThieu, qr, 'ship');
-      expect(early).toMatchObject({ status: 409, body: { code: 'order_to_pack' } });
-      const pressedTwice = await Promise.all([act(laiThieu, qr, 'pack'), act(laiThieu, qr, 'pack')]);
-      expect(pressedTwice.map(({ status, body }) => [status, body.state])).toEqual([
-        [200, 'packed'],
-        [200, 'packed'],
-      ]);
-      expect(await shelf(MANGOSTEEN)).toEqual({ ...before, stocked: before.stocked - 3 });
+        const early = await act(laiThieu, qr, 'ship');
+        expect(early).toMatchObject({ status: 409, body: { code: 'order_to_pack' } });
+        const pressedTwice = await Promise.all([act(laiThieu, qr, 'pack'), act(laiThieu, qr, 'pack')]);
+        expect(pressedTwice.map(({ status, body }) => [status, body.state])).toEqual([
+          [200, 'packed'],
+          [200, 'packed'],
+        ]);
+        expect(await shelf(MANGOSTEEN)).toEqual({ ...before, stocked: before.stocked - 3 });
 
-      expect((await act(laiThieu, qr, 'ship')).body).toMatchObject({
-        state: 'shipped',
-        next_action: 'deliver',
-      });
-      expect((await act(laiThieu, qr, 'ship')).status).toBe(200);
-      const { body: delivered } = await act(laiThieu, qr, 'deliver');
-      expect(delivered).toMatchObject({ state: 'delivered', goods_total: 255_000, next_action: null });
-      expect(delivered.timeline.map(({ event }) => event)).toEqual([
-        'placed',
-        'paid',
-        'packed',
-        'shipped',
-        'delivered',
-      ]);
-      expect(delivered.buyer).toMatchObject({
-        phone: '+84912345678',
-        place: { commune_code: '25966', province_code: '79' },
-      });
+        expect((await act(laiThieu, qr, 'ship')).body).toMatchObject({
+          state: 'shipped',
+          next_action: 'deliver',
+        });
+        expect((await act(laiThieu, qr, 'ship')).status).toBe(200);
+        const { body: delivered } = await act(laiThieu, qr, 'deliver');
+        expect(delivered).toMatchObject({ state: 'delivered', goods_total: 255_000, next_action: null });
+        expect(delivered.timeline.map(({ event }) => event)).toEqual([
+          'placed',
+          'paid',
+          'packed',
+          'shipped',
+          'delivered',
+        ]);
+        expect(delivered.buyer).toMatchObject({
+          phone: '+84912345678',
+          place: { commune_code: '25966', province_code: '79' },
+        });
 
-      await act(bachDang, cash, 'pack');
-      expect((await market.call<SellerOrder>('GET', `/seller/orders/${cash}`, bachDang)).body.paid).toBe(
-        false,
-      );
-      const { body: handedOver } = await act(bachDang, cash, 'deliver');
-      expect(handedOver).toMatchObject({ state: 'delivered', payment_method: 'cod', paid: true });
+        await act(bachDang, cash, 'pack');
+        expect((await market.call<SellerOrder>('GET', `/seller/orders/${cash}`, bachDang)).body.paid).toBe(
+          false,
+        );
+        const { body: handedOver } = await act(bachDang, cash, 'deliver');
+        expect(handedOver).toMatchObject({ state: 'delivered', payment_method: 'cod', paid: true });
 
-      await vi.waitUntil(
-        async () => {
-          const { body } = await market.call<ProvinceSummary>('GET', '/province/summary', officer);
-          return body.gmv_net.value === 255_000 + 150_000;
-        },
-        { timeout: 5_000, interval: 200 },
-      );
-      const { body: summary } = await market.call<ProvinceSummary>('GET', '/province/summary', officer);
-      expect(summary).toMatchObject({
-        orders_delivered: { value: 2, previous: null },
-        active_sellers: { value: 2 },
-        active_communes: { value: 2 },
-        cashless_orders: { value: 50 },
-        cashless_value: { value: 63 },
-      });
-      expect(summary.coverage).toContain('hàng trả lại được trừ vào tháng hoàn tất việc trả');
-      const { body: months } = await market.call<ProvinceMonth[]>('GET', '/province/months?count=2', officer);
-      expect(months.map(({ gmv_net, open }) => [gmv_net, open])).toEqual([
-        [0, false],
-        [405_000, true],
-      ]);
-      const { body: stall } = await market.call<SellerSummary>('GET', '/seller/summary', laiThieu);
-      expect(stall).toMatchObject({
-        today: { orders: 1, goods: 255_000 },
-        this_month: { orders: 1, goods: 255_000, delivered_goods: 255_000 },
-        best_sellers: [{ slug: 'mang-cut-lai-thieu', quantity: 3, goods: 255_000 }],
-      });
-    });
+        await vi.waitUntil(
+          async () => {
+            const { body } = await market.call<ProvinceSummary>('GET', '/province/summary', officer);
+            return body.gmv_net.value === 255_000 + 150_000;
+          },
+          { timeout: 5_000, interval: 200 },
+        );
+        const { body: summary } = await market.call<ProvinceSummary>('GET', '/province/summary', officer);
+        expect(summary).toMatchObject({
+          orders_delivered: { value: 2, previous: null },
+          active_sellers: { value: 2 },
+          active_communes: { value: 2 },
+          cashless_orders: { value: 50 },
+          cashless_value: { value: 63 },
+        });
+        expect(summary.coverage).toContain('hàng trả lại được trừ vào tháng hoàn tất việc trả');
+        const { body: months } = await market.call<ProvinceMonth[]>(
+          'GET',
+          '/province/months?count=2',
+          officer,
+        );
+        expect(months.map(({ gmv_net, open }) => [gmv_net, open])).toEqual([
+          [0, false],
+          [405_000, true],
+        ]);
+        const { body: stall } = await market.call<SellerSummary>('GET', '/seller/summary', laiThieu);
+        expect(stall).toMatchObject({
+          today: { orders: 1, goods: 255_000 },
+          this_month: { orders: 1, goods: 255_000, delivered_goods: 255_000 },
+          best_sellers: [{ slug: 'mang-cut-lai-thieu', quantity: 3, goods: 255_000 }],
+        });
+      },
+      PATIENCE,
+    );
 
     it('keeps each stall to itself, and each kind of person to the own door', async () => {
       const [laiThieu, bachDang, officer] = await Promise.all([
@@ -245,6 +261,46 @@ medusaIntegrationTestRunner({
       expect(refused.body.message).toContain('tạm ngưng');
       await sellers().updateSellers({ id: first, state: 'closed' });
       expect((await market.call('GET', '/seller/me', hai)).status).toBe(403);
+    });
+
+    it('shows an officer communes and register, and nothing that tells of a single stall', async () => {
+      const lan = { name: 'Phạm Thị Lan', email: 'Lan@demo.invalid', password: 'integration-password' };
+      await createOfficerWorkflow(getContainer()).run({ input: { ...lan, role: 'reporter' } });
+      const again = createOfficerWorkflow(getContainer()).run({
+        input: { ...lan, name: 'Người khác', role: 'viewer' },
+      });
+      await expect(again).rejects.toBeTruthy();
+      const officers = getContainer().resolve<OfficerModuleService>(OFFICER_MODULE);
+      expect(await officers.listOfficers({ email: 'lan@demo.invalid' })).toHaveLength(1);
+
+      const officer = await market.signIn('officer', 'lan@demo.invalid');
+      const { body: me } = await market.call<OfficerMe>('GET', '/province/me', officer);
+      expect(me).toMatchObject({ officer: { name: 'Phạm Thị Lan', role: 'reporter' } });
+
+      const stall = await market.signIn('member', owner(LAI_THIEU));
+      await market.buy({ [MANGOSTEEN]: 2 }, { [LAI_THIEU]: 'cod' });
+      const id = await orderOf(stall);
+      await act(stall, id, 'pack');
+      await act(stall, id, 'deliver');
+      const communes = async () =>
+        (await market.call<ProvinceCommune[]>('GET', '/province/communes', officer)).body;
+      await vi.waitUntil(async () => (await communes()).some(({ suppressed }) => suppressed), {
+        timeout: 5_000,
+        interval: 200,
+      });
+      const hidden = (await communes()).filter(({ suppressed }) => suppressed);
+      expect(hidden).toMatchObject([
+        { commune_code: '25966', active_sellers: 0, orders_delivered: 0, gmv_net: 0 },
+      ]);
+
+      const register = '/province/sellers?q=mang%20cut';
+      const { body: found } = await market.call<ProvinceSellerList>('GET', register, officer);
+      expect(found).toMatchObject({ total: 1, sellers: [{ slug: LAI_THIEU, products: 2, state: 'active' }] });
+      for (const month of ['2026-13', '2099-01', '2026-1', "2026-01';--"]) {
+        const url = `/province/summary?month=${encodeURIComponent(month)}`;
+        const answer = await market.call<ApiError>('GET', url, officer);
+        expect(answer).toMatchObject({ status: 400, body: { fields: [{ field: 'month' }] } });
+      }
     });
 
     describe('the price and the stock of a variant', () => {
