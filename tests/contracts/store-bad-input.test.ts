@@ -95,7 +95,7 @@ describe('placing a basket', () => {
     ['an e-mail without @', 'contact.email', contact({ email: 'lan' })],
     ['an unknown commune', 'address.commune_code', address({ commune_code: '99999' })],
     ['a commune of another province', 'address.commune_code', address({ commune_code: '00004' })],
-    ['an unknown province', 'address.commune_code', address({ province_code: '00' })],
+    ['an unknown province', 'address.province_code', address({ province_code: '00' })],
     ['a blank street', 'address.street', address({ street: ' ' })],
     ['no groups', 'groups', (right) => ({ ...right, groups: [] })],
     ['an unknown payment', 'groups.0.payment_method', group({ payment_method: 'gold' })],

@@ -103,7 +103,7 @@ function LanguageSwitch() {
         reloadDocument
         lang={other}
         rel="nofollow"
-        aria-label={language.switchTo}
+        title={language.switchTo}
         className="inline-flex min-h-11 items-center hover:text-basalt hover:underline"
       >
         {language.other}
