@@ -41,7 +41,6 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
     quotes.load(`/thanh-toan/noi-nhan?${new URLSearchParams({ province, commune })}`);
   }
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new answer of the server, not each render
   useEffect(() => {
     setMended([]);
     focusFirstProblem(form.current, problems, notice);
