@@ -2,11 +2,12 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Checkout, PaymentStatus } from '../../../contract';
 import { now } from '../../../lib/clock';
+import { readOrderFacts } from '../../../lib/order-facts';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
 import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
 import { settleRequests } from '../../../workflows/checkout/settle-requests';
-import { type OrderRow, parcelsOf, type StoredCheckout, toCheckout } from './view';
+import { type OrderRow, parcelsOf, type SeenOrder, type StoredCheckout, toCheckout } from './view';
 
 /** A checkout as its buyer sees it. What is past its deadline is ended first, so nobody is shown a code that is dead. */
 export async function readCheckout(container: MedusaContainer, id: string): Promise<Checkout> {
@@ -44,8 +45,6 @@ async function retrieve(container: MedusaContainer, id: string): Promise<StoredC
 
 const ORDER_FIELDS = [
   'id',
-  'created_at',
-  'canceled_at',
   'items.title',
   'items.variant_title',
   'items.product_handle',
@@ -54,23 +53,21 @@ const ORDER_FIELDS = [
   'items.unit_price',
   'shipping_methods.name',
   'shipping_methods.amount',
-  'fulfillments.created_at',
-  'fulfillments.packed_at',
-  'fulfillments.shipped_at',
-  'fulfillments.delivered_at',
-  'fulfillments.canceled_at',
-  'payment_collections.payments.captured_at',
   'seller.slug',
   'seller.name',
   'seller.phone',
 ];
 
-async function readOrders(container: MedusaContainer, parcels: Parcel[]): Promise<OrderRow[]> {
+async function readOrders(container: MedusaContainer, parcels: Parcel[]): Promise<SeenOrder[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const { data } = await query.graph({
-    entity: 'order',
-    fields: ORDER_FIELDS,
-    filters: { id: parcels.map(({ order_id }) => order_id) },
+  const ids = parcels.map(({ order_id }) => order_id);
+  const [{ data }, known] = await Promise.all([
+    query.graph({ entity: 'order', fields: ORDER_FIELDS, filters: { id: ids } }),
+    Promise.all(ids.map((orderId) => readOrderFacts(container, { orderId }))),
+  ]);
+  const facts = new Map(known.flat().map((one) => [one.id, one.facts]));
+  return (data as unknown as OrderRow[]).flatMap((row) => {
+    const its = facts.get(row.id);
+    return its ? [{ ...row, facts: its }] : [];
   });
-  return data as unknown as OrderRow[];
 }

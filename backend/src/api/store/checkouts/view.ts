@@ -43,13 +43,9 @@ export interface StoredRequest {
   order_ids: unknown;
 }
 
-type Moment = Date | string;
-
 /** Of a native order, what its buyer sees. */
 export interface OrderRow {
   id: string;
-  created_at: Moment;
-  canceled_at: Moment | null;
   items: {
     title: string;
     variant_title: string | null;
@@ -59,23 +55,18 @@ export interface OrderRow {
     unit_price: number;
   }[];
   shipping_methods: { name: string; amount: number }[];
-  fulfillments: {
-    created_at: Moment;
-    packed_at: Moment | null;
-    shipped_at: Moment | null;
-    delivered_at: Moment | null;
-    canceled_at: Moment | null;
-  }[];
-  payment_collections: { payments: { captured_at: Moment | null }[] }[];
   seller: { slug: string; name: string; phone: string };
 }
+
+/** The order with what decides its state. */
+export type SeenOrder = OrderRow & { facts: OrderFacts };
 
 export function parcelsOf({ parcels }: { parcels: unknown }): Parcel[] {
   return parcels as Parcel[];
 }
 
 /** Parcels stay in the order of the basket, transfers in the order of their parcels. */
-export function toCheckout(checkout: StoredCheckout, orders: OrderRow[]): Checkout {
+export function toCheckout(checkout: StoredCheckout, orders: SeenOrder[]): Checkout {
   const parcels = parcelsOf(checkout);
   const rank = (request: StoredRequest) =>
     parcels.findIndex(({ order_id }) => order_id === ordersOf(request)[0]);
@@ -99,8 +90,7 @@ export function toCheckout(checkout: StoredCheckout, orders: OrderRow[]): Checko
     payment_requests: requests.map(toPaymentRequest),
     orders: parcels.flatMap((parcel) => {
       const row = rows.get(parcel.order_id);
-      const request = requests.find((one) => ordersOf(one).includes(parcel.order_id));
-      return row ? [toOrder(row, parcel, request)] : [];
+      return row ? [toOrder(row, parcel)] : [];
     }),
   };
 }
@@ -119,11 +109,10 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
       paid_at: null,
     })),
   };
+  const awaited = new Set(stored.payment_requests.flatMap(ordersOf));
   const rows = orders.map(
-    (order, index): OrderRow => ({
+    (order, index): SeenOrder => ({
       id: order.id,
-      created_at: at,
-      canceled_at: null,
       items: (order.items ?? []).map((item) => ({
         title: item.title,
         variant_title: item.variant_title ?? null,
@@ -136,9 +125,18 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
         name,
         amount: Number(amount),
       })),
-      fulfillments: [],
-      payment_collections: [],
       seller: sellers[index] ?? { slug: '', name: '', phone: '' },
+      facts: {
+        placed_at: at,
+        canceled_at: null,
+        payment: {
+          method: checkout.parcels[index]?.payment_method ?? 'vietqr',
+          request_state: awaited.has(order.id) ? 'awaiting' : null,
+          paid_at: null,
+        },
+        fulfillments: [],
+        returned_at: null,
+      },
     }),
   );
   return toCheckout(stored, rows);
@@ -178,8 +176,8 @@ function stillOpen({ amount, received }: StoredRequest): number {
   return amount > received ? amount - received : amount;
 }
 
-function toOrder(row: OrderRow, parcel: Parcel, request: StoredRequest | undefined): CheckoutOrder {
-  const facts = factsOf(row, parcel, request);
+function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
+  const { facts } = row;
   const lines = row.items.map((item) => ({
     product_slug: item.product_handle ?? '',
     title: item.title,
@@ -202,25 +200,5 @@ function toOrder(row: OrderRow, parcel: Parcel, request: StoredRequest | undefin
     delivery_fee: fee,
     total: goods + fee,
     timeline: orderTimeline(facts),
-  };
-}
-
-function factsOf(row: OrderRow, parcel: Parcel, request: StoredRequest | undefined): OrderFacts {
-  const captured = row.payment_collections.flatMap(({ payments }) =>
-    payments.flatMap(({ captured_at }) => (captured_at === null ? [] : [captured_at])),
-  );
-  return {
-    placed_at: row.created_at,
-    canceled_at: row.canceled_at,
-    payment: {
-      method: parcel.payment_method,
-      request_state: request?.state ?? null,
-      paid_at: request?.paid_at ?? captured[0] ?? null,
-    },
-    fulfillments: row.fulfillments.map((parcel) => ({
-      ...parcel,
-      packed_at: parcel.packed_at ?? parcel.created_at,
-    })),
-    returned_at: null,
   };
 }

@@ -103,7 +103,8 @@ function toLine({ line, offer }: Priced): BasketLine {
 
 /** QR needs an account to pay to: the seller's own, or the platform's for those who sell through it (D4). */
 function paymentMethods(seller: Seller, ground: Ground): PaymentMethod[] {
-  const payable = seller.settlement_mode === 'direct' ? seller.bank_account !== '' : ground.platform !== null;
+  const own = /^\d{6}$/.test(seller.bank_bin) && /^[A-Za-z0-9]{1,19}$/.test(seller.bank_account);
+  const payable = seller.settlement_mode === 'direct' ? own : ground.platform !== null;
   return ground.payment_methods.filter((method) => method !== 'vietqr' || payable);
 }
 

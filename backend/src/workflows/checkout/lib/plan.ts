@@ -34,6 +34,7 @@ export type PlannedOrder = CreateOrderDTO & { id: string };
 
 export interface PlannedPayment {
   collection_id: string;
+  session_id: string;
   order_id: string;
   amount: Dong;
   method: PaymentMethod;
@@ -87,6 +88,7 @@ export function planPlacement(
     reservations: planned.flatMap(({ reservations }) => reservations).sort(byInventoryItem),
     payments: parcels.map((parcel) => ({
       collection_id: parcel.payment_collection_id,
+      session_id: generateEntityId(undefined, 'payses'),
       order_id: parcel.order_id,
       amount: parcel.amount,
       method: parcel.payment_method,
