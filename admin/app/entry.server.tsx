@@ -1,5 +1,7 @@
 import { PassThrough } from 'node:stream';
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { buffer } from 'node:stream/consumers';
+import { withoutPadding } from '@cho-phien/storefront/without-padding';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceProvider } from '~/lib/nonce';
@@ -27,8 +29,11 @@ export default function handleRequest(
           clearTimeout(limit);
           const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(createReadableStreamFromReadable(body), { status: responseStatus, headers }));
           pipe(body);
+          buffer(body).then(
+            (bytes) => resolve(new Response(withoutPadding(bytes), { status: responseStatus, headers })),
+            reject,
+          );
         },
         onShellError: reject,
         onError(error) {
