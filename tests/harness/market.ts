@@ -61,6 +61,7 @@ export async function startLauncher(options: MarketOptions & { dataDir: string }
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       LANG: process.env.LANG,
+      OPERATOR_DASHBOARD: process.env.OPERATOR_DASHBOARD,
       DATA_DIR: options.dataDir,
       STOREFRONT_PORT: String(storefront),
       ADMIN_PORT: String(admin),

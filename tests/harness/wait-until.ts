@@ -8,6 +8,7 @@ export async function waitUntil<T>(
   what: string,
   look: () => Promise<T> | T,
   withinMs = 10_000,
+  pauseMs = PAUSE_MS,
 ): Promise<Exclude<T, undefined | null | false>> {
   const deadline = Date.now() + withinMs;
   for (;;) {
@@ -15,6 +16,6 @@ export async function waitUntil<T>(
     if (seen !== undefined && seen !== null && seen !== false)
       return seen as Exclude<T, undefined | null | false>;
     if (Date.now() > deadline) throw new Error(`Waited ${withinMs / 1000} s in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
 }
