@@ -7,6 +7,8 @@ export interface Load {
   seconds: number;
   /** At most so many pieces of work. */
   turns?: number;
+  /** Each client begins one piece of work in this time, if it can; without it, as many as it can. */
+  paceMs?: number;
 }
 
 export interface Measurement {
@@ -28,6 +30,7 @@ export async function measure(work: Work, load: Load): Promise<Measurement> {
       const begun = performance.now();
       await work(turn++);
       times.push(performance.now() - begun);
+      await pauseUntil(begun + (load.paceMs ?? 0));
     }
   };
   await Promise.all(Array.from({ length: load.clients }, client));
@@ -72,6 +75,11 @@ export async function compare(
     market.push(await measure(works.market, load));
   }
   return { plain: together(plain), market: together(market) };
+}
+
+async function pauseUntil(moment: number): Promise<void> {
+  const left = moment - performance.now();
+  if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
 }
 
 function quantile(values: readonly number[], share: number): number {

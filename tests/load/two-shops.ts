@@ -15,18 +15,20 @@ declare module 'vitest' {
 /** The market and a plain Medusa side by side: the same goods, the same PostgreSQL server, each its own database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { launcher, close: closeMarket, ...market } = await openMarket();
+  const open = [closeMarket];
+  const closeAll = async () => {
+    for (const close of open.reverse()) await close();
+  };
   try {
     const plainDatabaseUrl = await newDatabase(market.databaseUrl, 'plain_medusa');
     const [port = 0] = await freePorts(1);
     const { stop, ...plain } = await startPlainMedusa(plainDatabaseUrl, port, await goodsOfThePack());
+    open.push(stop);
     for (const url of [market.databaseUrl, plainDatabaseUrl]) await fillShelves(url);
     project.provide('bench', { market, plain });
-    return async () => {
-      await stop();
-      await closeMarket();
-    };
+    return closeAll;
   } catch (error) {
-    await closeMarket();
+    await closeAll();
     throw error;
   }
 }
@@ -61,9 +63,9 @@ async function goodsOfThePack(): Promise<Goods[]> {
 async function fillShelves(databaseUrl: string): Promise<void> {
   const database = new Database(databaseUrl);
   await database.rows(
-    `UPDATE inventory_level SET stocked_quantity = $1,
-       raw_stocked_quantity = jsonb_build_object('value', $1::text, 'precision', 20)`,
-    [PLENTY],
+    `UPDATE inventory_level SET stocked_quantity = $1::numeric,
+       raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20)`,
+    [PLENTY, String(PLENTY)],
   );
   await database.close();
 }
