@@ -7,6 +7,7 @@ import { install } from './lib/install.mjs';
 import { claim } from './lib/owner.mjs';
 import { checkPorts } from './lib/ports.mjs';
 import { startPostgres } from './lib/postgres.mjs';
+import { stopRunning } from './lib/run.mjs';
 import { Refusal, say } from './lib/say.mjs';
 import { readSecrets } from './lib/secrets.mjs';
 import { backendDir, checkNode, readSettings, root } from './lib/settings.mjs';
@@ -93,6 +94,7 @@ function demoSignIns(dataDir) {
 
 async function main() {
   onSignals();
+  undo.push(stopRunning);
   checkNode();
   const settings = readSettings(process.argv.slice(2));
   await checkAndClaim(settings);
@@ -121,9 +123,11 @@ async function checkAndClaim(settings) {
 }
 
 async function embedded(settings, secrets) {
-  const postgres = await startPostgres({ ...settings, password: secrets.POSTGRES_PASSWORD });
-  onSignals();
-  undo.push(postgres.stop);
+  const postgres = await startPostgres({
+    ...settings,
+    password: secrets.POSTGRES_PASSWORD,
+    onStarting: (stop) => undo.push(stop),
+  });
   postgres.onExit(() => end(1, 'The database ended unexpectedly; the market was stopped. Its data is kept.'));
   return postgres;
 }

@@ -76,8 +76,20 @@ export async function ensureDatabase(postgres) {
   return url;
 }
 
+/** A shop that this launcher did not make is somebody's: it is neither migrated nor filled. */
+async function refuseForeignShop(url) {
+  const [{ table }] = await query(url, "SELECT to_regclass('public.product') AS table");
+  if (table === null) return;
+  const products = await query(url, 'SELECT 1 FROM product LIMIT 1');
+  if (products.length === 0) return;
+  throw new Refusal(
+    'This database holds a shop that npm start did not make. Nothing in it was touched; give DATABASE_URL an empty database.',
+  );
+}
+
 export async function migrate(url, env) {
   const state = await readState(url);
+  if (!state.pack) await refuseForeignShop(url);
   const hash = migrationsHash();
   if (state.migrations === hash) return;
   await step('Migrate the database', () =>

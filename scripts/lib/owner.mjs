@@ -1,6 +1,7 @@
 // One launcher per data folder; what a killed launcher left running is stopped by the next one.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeJson } from './files.mjs';
 import { Refusal } from './say.mjs';
 
 function commandOf(pid) {
@@ -27,12 +28,21 @@ async function stop(pid) {
   if (isAlive(pid)) process.kill(pid, 'SIGKILL');
 }
 
+/** What the launcher before us noted; null when there was none, or it was cut short in writing. */
+function readBefore(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
 /** Claims the data folder for this process; refuses while another launcher holds it. */
 export async function claim(dataDir) {
   const file = join(dataDir, 'running.json');
   const children = new Map();
-  if (existsSync(file)) {
-    const before = JSON.parse(readFileSync(file, 'utf8'));
+  const before = readBefore(file);
+  if (before) {
     if (isAlive(before.launcher) && commandOf(before.launcher).includes('start.mjs')) {
       throw new Refusal(
         `A market is already running on ${dataDir} (process ${before.launcher}). Stop it, or set DATA_DIR.`,
@@ -44,7 +54,7 @@ export async function claim(dataDir) {
   }
   const write = () => {
     const list = [...children].map(([pid, command]) => ({ pid, command }));
-    writeFileSync(file, JSON.stringify({ launcher: process.pid, children: list }));
+    writeJson(file, { launcher: process.pid, children: list });
   };
   write();
   return {

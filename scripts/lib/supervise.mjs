@@ -5,6 +5,8 @@ import { Refusal, say } from './say.mjs';
 
 const CRASHES_ALLOWED = 5;
 const CRASH_WINDOW_MS = 60_000;
+/** An app that keeps crashing is left alone for so long between two tries; the others go on. */
+const CRASH_PAUSE_MS = 30_000;
 const STOP_PATIENCE_MS = 10_000;
 
 /** @param {{owner: {add: Function, remove: Function}, onGiveUp: (name: string) => void}} context */
@@ -33,10 +35,13 @@ export function supervisor({ owner, onGiveUp }) {
   function restart(app, how) {
     const now = Date.now();
     app.crashes = [...app.crashes.filter((at) => now - at < CRASH_WINDOW_MS), now];
-    if (!app.ready || app.crashes.length > CRASHES_ALLOWED)
-      return onGiveUp(`${app.name} (${how})\n${app.tail.join('\n')}`);
-    say(`${app.name} ended (${how}); starting it again`);
-    launch(app);
+    if (!app.ready) return onGiveUp(`${app.name} (${how})\n${app.tail.join('\n')}`);
+    if (app.crashes.length <= CRASHES_ALLOWED) {
+      say(`${app.name} ended (${how}); starting it again`);
+      return launch(app);
+    }
+    say(`${app.name} keeps ending (${how}); starting it again in ${CRASH_PAUSE_MS / 1000} s`);
+    setTimeout(() => stopping || launch(app), CRASH_PAUSE_MS).unref();
   }
 
   return {
