@@ -34,6 +34,11 @@ export function createApp(build, env, clientFolder) {
 
 /** @type {import('express').ErrorRequestHandler} */
 function answerFailure(error, _request, response, next) {
+  // What Express says of an address that cannot be decoded.
+  if (error instanceof URIError) {
+    response.status(400).type('text/plain; charset=utf-8').send('Địa chỉ này không đọc được.\n');
+    return;
+  }
   console.error(error);
   if (response.headersSent) return next(error);
   response

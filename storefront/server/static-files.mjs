@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { compress, pickEncoding } from './compress.mjs';
 
 /** @type {Record<string, string>} */
@@ -38,8 +38,8 @@ export function staticFiles(root) {
     const extension = extname(request.path);
     const type = TYPES[extension];
     if (!type || !(request.method === 'GET' || request.method === 'HEAD')) return next();
-    const path = normalize(join(root, decodeURIComponent(request.path)));
-    if (!path.startsWith(root)) return next();
+    const path = fileBelow(root, request.path);
+    if (path === null) return next();
     const encoding = COMPRESSIBLE.has(extension) ? pickEncoding(request.get('accept-encoding')) : 'identity';
     try {
       const body = await load(path, encoding);
@@ -54,4 +54,18 @@ export function staticFiles(root) {
       next();
     }
   };
+}
+
+/**
+ * @param {string} root
+ * @param {string} address path of a request, as sent
+ * @returns {string | null} null: not decodable, or outside of the folder
+ */
+function fileBelow(root, address) {
+  try {
+    const path = join(root, decodeURIComponent(address));
+    return path.startsWith(root + sep) ? path : null;
+  } catch {
+    return null;
+  }
 }

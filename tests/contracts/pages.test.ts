@@ -38,6 +38,8 @@ describe('a page of the shop', () => {
     '/tim-kiem?sort=nothing',
     '/tim-kiem?commune=1',
     '/tim-kiem?q=%00',
+    '/%',
+    '/%.js',
     `/tim-kiem?q=${'dài '.repeat(300)}`,
   ])('%s does not break it', async (path) => {
     expect((await page(path)).status).toBeLessThan(500);
