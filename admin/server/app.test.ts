@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ServerBuild } from '@remix-run/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,13 +49,30 @@ const listen = (server: Server) =>
     );
   });
 
+/** Sends the address as it stands, which `fetch` would tidy up. */
+const statusOf = (
+  site: string,
+  path: string,
+  init: { method?: string; headers?: Record<string, string> } = {},
+) =>
+  new Promise<number | undefined>((resolve, reject) => {
+    const sent = request(site, { ...init, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    sent.on('error', reject).end();
+  });
+
 describe('the web server', () => {
   const backend = createServer((request, response) => {
     if (request.headers['if-none-match'] === '"1"') response.writeHead(304).end();
     else if (request.url === '/photos/tieu/160.webp') {
       response.writeHead(200, { 'content-type': 'image/webp', etag: '"1"', 'x-internal': 'secret' });
       response.end('pixels');
-    } else response.writeHead(404).end();
+    } else if (request.url === '/photos/xa/160.webp') {
+      response.writeHead(302, { location: '/photos/tieu/160.webp' }).end();
+    } else if (request.url === '/secret') response.end('not a picture');
+    else response.writeHead(404).end();
   });
   let site: string;
   let server: Server;
@@ -83,6 +100,15 @@ describe('the web server', () => {
     expect((await fetch(`${site}/photos/khong/160.webp`)).status).toBe(404);
     const known = await fetch(`${site}/photos/tieu/160.webp`, { headers: { 'if-none-match': '"1"' } });
     expect(known.status).toBe(304);
+  });
+
+  it('asks the backend for pictures alone, and nobody else for anything', async () => {
+    const { port } = backend.address() as AddressInfo;
+    for (const path of ['/photos/../secret', `http://127.0.0.1:${port}/photos/../secret`, '/photos/secret']) {
+      expect(await statusOf(site, path), path).toBe(404);
+    }
+    expect(await statusOf(site, 'http://127.0.0.1:1/photos/tieu/160.webp')).toBe(200);
+    expect(await statusOf(site, '/photos/xa/160.webp')).toBe(502);
   });
 
   it('allows only its own scripts, by a nonce that changes with every page', async () => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
+const PHOTO_PATH = /^\/photos\/[a-z0-9][a-z0-9_-]*\/\d{2,4}\.(avif|webp|jpg)$/i;
 const PASSED_ON = ['content-type', 'content-length', 'cache-control', 'etag', 'last-modified'];
 
 /**
@@ -10,10 +11,15 @@ const PASSED_ON = ['content-type', 'content-length', 'cache-control', 'etag', 'l
  */
 export function photoProxy(backendUrl) {
   return async (request, response) => {
+    if (!PHOTO_PATH.test(request.path)) {
+      response.status(404).end();
+      return;
+    }
     const etag = request.get('if-none-match');
     try {
-      const answer = await fetch(new URL(request.originalUrl, backendUrl), {
+      const answer = await fetch(`${backendUrl}${request.path}`, {
         headers: etag === undefined ? {} : { 'if-none-match': etag },
+        redirect: 'error',
         signal: AbortSignal.timeout(15_000),
       });
       response.status(answer.status);
