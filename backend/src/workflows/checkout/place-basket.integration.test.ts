@@ -230,6 +230,25 @@ medusaIntegrationTestRunner({
         expect(await count('refund')).toBe(0);
       });
 
+      it('gives the basket back when a process died before it could take it, or after', async () => {
+        const placement = await aPlacement();
+        const died = vi
+          .spyOn(container.resolve<Record<string, () => Promise<unknown>>>('basket'), 'markPlaced')
+          .mockRejectedValueOnce(new Error('died'));
+        await expect(place(placement)).rejects.toMatchObject({ message: 'died' });
+        died.mockRestore();
+        expect(await rows('SELECT state FROM checkout')).toEqual([{ state: 'placing' }]);
+        await dbConnection.raw(
+          "UPDATE checkout SET created_at = now() - interval '1 minute'; UPDATE basket SET placed_at = now()",
+        );
+        const { sweepCheckouts }: typeof import('./sweep-checkouts') = load('./sweep-checkouts');
+        await sweepCheckouts(container);
+        expect(await rows('SELECT placed_at FROM basket')).toEqual([{ placed_at: null }]);
+        const calls = await Promise.all([place(placement), place(placement), place(placement)]);
+        expect(new Set(calls.map(({ id }) => id)).size).toBe(1);
+        expect(await count('checkout')).toBe(1);
+      });
+
       it('that a dead process left half done is swept away, and can be placed again with the same key', async () => {
         const placement = await aPlacement();
         const before = await books();
@@ -238,8 +257,14 @@ medusaIntegrationTestRunner({
           "UPDATE checkout SET state = 'placing', placed_at = NULL, created_at = now() - interval '1 minute'",
         );
         await dbConnection.raw('DELETE FROM order_order_checkout_checkout');
+        const goods = await rows<{ id: string }>('SELECT inventory_item_id AS id FROM reservation_item');
+        const locked = vi.spyOn(container.resolve('locking'), 'execute');
         const { sweepCheckouts }: typeof import('./sweep-checkouts') = load('./sweep-checkouts');
         await sweepCheckouts(container);
+        expect(locked.mock.calls.map(([keys]) => [keys].flat().sort())).toContainEqual(
+          goods.map((one) => one.id).sort(),
+        );
+        locked.mockRestore();
         expect({ ...(await books()), customers: 0 }).toEqual({ ...before, customers: 0 });
         const again = await place(placement);
         expect(again.id).not.toBe(id);

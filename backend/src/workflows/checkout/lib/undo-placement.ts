@@ -7,6 +7,9 @@ import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
 import { linksOf } from './plan';
 
+/** Seconds to wait for those who place the same goods. */
+const PATIENCE = 10;
+
 /** Whoever places a basket, or undoes its placement, holds this. */
 export function basketLock(basketId: string): string {
   return `basket:${basketId}`;
@@ -39,17 +42,24 @@ export async function undoPlacement(container: MedusaContainer, checkoutId: stri
     container,
     parcels.map(({ order_id }) => order_id),
   );
-  await baskets.unmarkPlaced(checkout.basket_id);
+  // It may have been sold by another checkout, before this one could take it.
+  const sold = { basket_id: checkout.basket_id, state: 'placed' as const };
+  const [rightful] = await checkouts.listCheckouts(sold, { select: ['id'], take: 1 });
+  if (!rightful) await baskets.unmarkPlaced(checkout.basket_id);
   return checkouts.removeUnplaced(checkoutId);
 }
 
+/** The inventory module writes the sum that it has read: without the locks of the items, a placement beside this loses one. */
 async function freeGoods(container: MedusaContainer, lineItemIds: string[]): Promise<void> {
   const inventory = container.resolve(Modules.INVENTORY);
   const held = await inventory.listReservationItems(
     { line_item_id: lineItemIds },
-    { select: ['id'], take: null },
+    { select: ['id', 'inventory_item_id'], take: null },
   );
-  if (held.length > 0) await inventory.deleteReservationItems(held.map(({ id }) => id));
+  if (held.length === 0) return;
+  const goods = [...new Set(held.map(({ inventory_item_id }) => inventory_item_id))];
+  const free = () => inventory.deleteReservationItems(held.map(({ id }) => id));
+  await container.resolve(Modules.LOCKING).execute(goods, free, { timeout: PATIENCE });
 }
 
 async function removePayments(container: MedusaContainer, ids: string[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { now } from '../../../lib/clock';
-import { conflict } from '../../../lib/errors';
+import { conflict, type MarketError } from '../../../lib/errors';
 import { messages } from '../../../messages';
 import { BASKET_MODULE } from '../../../modules/basket';
 import type BasketModuleService from '../../../modules/basket/service';
@@ -9,22 +9,20 @@ import type CheckoutModuleService from '../../../modules/checkout/service';
 import type { Plan } from '../lib/plan';
 
 /**
- * The first write: a checkout in state `placing` that names all that will follow, and its basket taken. What a kill leaves
- * behind from here on is found by that state (D3).
+ * The first write: a checkout in state `placing` that names all that will follow; its basket is taken after it and given
+ * back before it goes. So what a kill leaves behind is found by that state, wherever it strikes (D3).
  */
 export const beginCheckoutStep = createStep(
   'begin-checkout',
   async ({ checkout }: Plan, { container }) => {
     const baskets: BasketModuleService = container.resolve(BASKET_MODULE);
     const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
+    await checkouts.begin(checkout).catch((error) => {
+      throw isTakenKey(error) ? basketPlaced() : error;
+    });
     if (!(await baskets.markPlaced(checkout.basket_id, now()))) {
-      throw conflict('basket_placed', messages.basket.placed);
-    }
-    try {
-      await checkouts.begin(checkout);
-    } catch (error) {
-      await baskets.unmarkPlaced(checkout.basket_id);
-      throw error;
+      await checkouts.removeUnplaced(checkout.id);
+      throw basketPlaced();
     }
     return new StepResponse(undefined, { id: checkout.id, basket_id: checkout.basket_id });
   },
@@ -32,7 +30,16 @@ export const beginCheckoutStep = createStep(
     if (!begun) return;
     const baskets: BasketModuleService = container.resolve(BASKET_MODULE);
     const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-    await checkouts.removeUnplaced(begun.id);
     await baskets.unmarkPlaced(begun.basket_id);
+    await checkouts.removeUnplaced(begun.id);
   },
 );
+
+function basketPlaced(): MarketError {
+  return conflict('basket_placed', messages.basket.placed);
+}
+
+/** A call with the same key was before us at the basket's lock. */
+function isTakenKey(error: unknown): boolean {
+  return error instanceof Error && /checkout with idempotency_key/i.test(error.message);
+}
