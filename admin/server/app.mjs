@@ -1,6 +1,7 @@
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
+import { limitBodies } from './limit-bodies.mjs';
 import { photoProxy } from './photo-proxy.mjs';
 import { refuseForeignWrites } from './same-origin.mjs';
 import { securityHeaders } from './security-headers.mjs';
@@ -21,6 +22,7 @@ export function createApp({ env, build, clientFolder }) {
   );
   app.use(express.static(clientFolder, { maxAge: '1h', index: false }));
   app.use(refuseForeignWrites(env.ADMIN_URL));
+  app.use(limitBodies);
   app.all(
     '*',
     (_request, response, next) => {

@@ -129,4 +129,12 @@ describe('the web server', () => {
     const own = await fetch(site, { method: 'POST', headers: { origin: site } });
     expect(own.status).not.toBe(403);
   });
+
+  it('takes a form of 64 kB, but none that is longer or does not say its length', async () => {
+    const send = async (body: BodyInit) =>
+      (await fetch(site, { method: 'POST', headers: { origin: site }, body, duplex: 'half' })).status;
+    expect(await send('x'.repeat(65_536))).not.toBe(413);
+    expect(await send('x'.repeat(65_537))).toBe(413);
+    expect(await send(new Blob(['x']).stream())).toBe(413);
+  });
 });
