@@ -1,10 +1,11 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { env } from '../../../../env';
+import { now } from '../../../../lib/clock';
 import { readRawBody } from '../../../../lib/raw-body';
 import { sePayForgery } from '../../../../lib/sepay';
 import { receiveBankTransactionWorkflow } from '../../../../workflows/bank-transaction/receive-bank-transaction';
-import { SePayMessage } from './validators';
+import { readSePayMessage } from './validators';
 
 const LIMIT = 64 * 1024;
 
@@ -23,7 +24,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     res.status(401).json({ success: false });
     return;
   }
-  const message = readMessage(signed.raw);
+  const message = readSePayMessage(signed.raw, now());
   if (message === null) {
     logger.error(`A signed bank message could not be read: ${signed.raw.toString('utf8').slice(0, 2000)}`);
     res.status(400).json({ success: false });
@@ -31,12 +32,4 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
   }
   await receiveBankTransactionWorkflow(req.scope).run({ input: message });
   res.json({ success: true });
-}
-
-function readMessage(raw: Buffer) {
-  try {
-    return SePayMessage.safeParse(JSON.parse(raw.toString('utf8'))).data ?? null;
-  } catch {
-    return null;
-  }
 }

@@ -1,21 +1,40 @@
 import { z } from '@medusajs/framework/zod';
+import { parseStorableJson, storableText } from '../../../../lib/storable-json';
 import type { BankMessage } from '../../../../modules/bank-transaction/service';
 
-/** What we need of SePay's message; whatever else it holds is kept beside it. Times are local to Việt Nam. */
-export const SePayMessage = z
-  .looseObject({
-    id: z.union([z.number().int(), z.string().min(1).max(100)]),
-    transactionDate: z.string().regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/),
-    accountNumber: z.string().min(1).max(50),
-    subAccount: z.string().max(50).nullish(),
-    content: z.string().max(1000).nullish(),
-    transferType: z.enum(['in', 'out']),
-    transferAmount: z.number().int().min(0),
-    referenceCode: z.string().max(200).nullish(),
-    description: z.string().max(2000).nullish(),
-  })
-  .transform(
-    (told): BankMessage => ({
+/** Of no consequence to what money it is: cut or left out, it stands in `message` as it came. */
+const text = (longest: number) =>
+  z
+    .string()
+    .transform((told) => storableText(told.slice(0, longest)))
+    .nullish()
+    .catch(null);
+
+/**
+ * What we need of SePay's message; whatever else it holds is kept beside it. Strict only about who, how much and which way:
+ * money that was told of must be written down. Times are local to Việt Nam; one that cannot be read is the time of arrival.
+ */
+const SePayMessage = z.object({
+  id: z.union([z.number().int(), z.string().min(1).max(100)]),
+  transactionDate: text(50),
+  accountNumber: z.string().min(1).max(50),
+  subAccount: text(50),
+  content: text(1000),
+  transferType: z.enum(['in', 'out']),
+  transferAmount: z.number().int().min(0),
+  referenceCode: text(200),
+  description: text(2000),
+});
+
+/**
+ * A message that arrived `at`, as it came but for its zero bytes; null when it does not say whose money it is, how much, or
+ * which way it went.
+ */
+export function readSePayMessage(raw: Buffer, at: Date): BankMessage | null {
+  try {
+    const message = z.record(z.string(), z.unknown()).parse(parseStorableJson(raw.toString('utf8')));
+    const told = SePayMessage.parse(message);
+    return {
       connector: 'sepay',
       sender_id: String(told.id),
       direction: told.transferType,
@@ -24,8 +43,16 @@ export const SePayMessage = z
       amount: told.transferAmount,
       content: told.content || told.description || '',
       reference: told.referenceCode ?? '',
-      received_at: new Date(`${told.transactionDate.replace(' ', 'T')}+07:00`),
-      message: told,
-    }),
-  )
-  .refine(({ received_at }) => !Number.isNaN(received_at.getTime()));
+      received_at: bookedAt(told.transactionDate) ?? at,
+      message,
+    };
+  } catch {
+    return null;
+  }
+}
+
+function bookedAt(date: string | null | undefined): Date | null {
+  const [day, time] = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/.exec(date ?? '')?.slice(1) ?? [];
+  const at = new Date(`${day}T${time}+07:00`);
+  return Number.isNaN(at.getTime()) ? null : at;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readSePayMessage } from './validators';
+
+const ARRIVAL = new Date('2026-11-22T05:00:07Z');
+const told = {
+  id: 92704,
+  gateway: 'Vietcombank',
+  transactionDate: '2026-11-22 12:00:00',
+  accountNumber: '0011001932418',
+  subAccount: null,
+  content: 'CP7K3M9Q',
+  transferType: 'in',
+  transferAmount: 482_000,
+  referenceCode: 'FT1',
+  description: '',
+};
+const read = (change: Record<string, unknown> = {}) =>
+  readSePayMessage(Buffer.from(JSON.stringify({ ...told, ...change })), ARRIVAL);
+
+describe("SePay's message of money", () => {
+  it('is kept whole beside what we read of it', () => {
+    expect(read()).toEqual({
+      connector: 'sepay',
+      sender_id: '92704',
+      direction: 'in',
+      account: '0011001932418',
+      sub_account: null,
+      amount: 482_000,
+      content: 'CP7K3M9Q',
+      reference: 'FT1',
+      received_at: new Date('2026-11-22T05:00:00Z'),
+      message: told,
+    });
+  });
+
+  it('is written down however long its texts are', () => {
+    const long = 'CP7K3M9Q '.repeat(400);
+    const money = read({ content: long, referenceCode: long, description: long, subAccount: 7 });
+    expect(money).toMatchObject({ amount: 482_000, sub_account: null, message: { content: long } });
+    expect([money?.content.length, money?.reference.length]).toEqual([1000, 200]);
+  });
+
+  it('loses only what a database cannot hold', () => {
+    const money = read({ content: 'CP7K\0 3M9Q \ud83d', more: ['\0a', { 'b\0': '\udc00' }] });
+    expect(money).toMatchObject({
+      content: 'CP7K 3M9Q \ufffd',
+      message: { content: 'CP7K 3M9Q \ufffd', more: ['a', { b: '\ufffd' }] },
+    });
+    expect(read({ content: `${'x'.repeat(999)}😀` })?.content.at(-1)).toBe('\ufffd');
+  });
+
+  it.each(['22/11/2026 12:00', '2026-13-45 12:00:00', '', null, 7])(
+    'came when it arrived if its date is %s',
+    (transactionDate) => {
+      expect(read({ transactionDate })?.received_at).toEqual(ARRIVAL);
+    },
+  );
+
+  it.each([
+    ['without an id', { id: undefined }],
+    ['without an account', { accountNumber: '' }],
+    ['without an amount', { transferAmount: '482000' }],
+    ['without a direction', { transferType: 'sideways' }],
+  ])('is refused %s', (_, change) => {
+    expect(read(change)).toBeNull();
+  });
+
+  it('is refused when it is no JSON', () => {
+    expect(readSePayMessage(Buffer.from('{'), ARRIVAL)).toBeNull();
+    expect(readSePayMessage(Buffer.from('null'), ARRIVAL)).toBeNull();
+  });
+});
