@@ -53,14 +53,20 @@ moduleIntegrationTestRunner<BankTransactionModuleService>({
         expect(await service.listUnmatched()).toEqual([]);
       });
 
-      it('waits for a person again when the request that it was paid towards comes to nothing', async () => {
+      it('waits for a person again as far as its orders are cancelled, and is never closed by that', async () => {
         const id = (await service.record(aMessage({ amount: 1_000 })))!;
         const found = { checkout_code: 'CP-7K3M9Q', payment_request_id: 'payreq_1' };
-        await service.conclude(id, { ...found, state: 'short', open_amount: 0 }, NOON);
-        await service.reopen('payreq_other');
-        expect(Number((await only())?.open_amount)).toBe(0);
-        await service.reopen('payreq_1');
-        expect(Number((await only())?.open_amount)).toBe(1_000);
+        await service.conclude(id, { ...found, state: 'over', open_amount: 100 }, NOON);
+        for (const [kept, open] of [
+          [900, 100],
+          [400, 600],
+          [400, 600],
+          [700, 600],
+          [0, 1_000],
+        ] as const) {
+          await service.openExcept(id, kept);
+          expect(Number((await only())?.open_amount)).toBe(open);
+        }
       });
     });
   },

@@ -81,17 +81,19 @@ export default class BankTransactionModuleService extends MedusaService({ BankTr
     );
   }
 
-  /** What was paid towards a request that came to nothing belongs to no order any more: it waits for a person. */
+  /** Of a transaction only `kept` đồng still belong to an order: the rest waits for a person. Closes nothing that is open. */
   @InjectManager()
-  async reopen(
-    paymentRequestId: string,
+  async openExcept(
+    id: string,
+    kept: Dong,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     await execute(
       context,
-      `UPDATE bank_transaction SET open_amount = amount, raw_open_amount = raw_amount, updated_at = now()
-       WHERE payment_request_id = ? AND state IN ('short', 'matched', 'over')`,
-      [paymentRequestId],
+      `UPDATE bank_transaction SET open_amount = amount - ?::numeric, updated_at = now(),
+         raw_open_amount = jsonb_build_object('value', (amount - ?::numeric)::text, 'precision', 20)
+       WHERE id = ? AND open_amount < amount - ?::numeric`,
+      [kept, kept, id, kept],
     );
   }
 

@@ -41,17 +41,6 @@ export async function matchBankTransaction(container: MedusaContainer, id: strin
   });
   const ours = { checkout_code: request.checkout_code, payment_request_id: request.id };
   await bank.conclude(id, { ...ours, state: outcome, open_amount: amount - credited }, now());
-  if (outcome === 'matched' || outcome === 'over') await settleRequests(container, [request.id]);
-  if (outcome === 'short') await reopenIfEnded(container, request.id);
-}
-
-/** The clock may have ended the request after the credit, and have looked for its money before the conclusion. */
-async function reopenIfEnded(container: MedusaContainer, requestId: string): Promise<void> {
-  const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
-  const [request] = await checkouts.listPaymentRequests(
-    { id: requestId },
-    { select: ['id', 'state'], take: 1 },
-  );
-  if (request?.state === 'expired' || request?.state === 'cancelled') await bank.reopen(requestId);
+  // Also after a short one: the clock may have ended the request since the credit, and have looked for its money too early.
+  if (credited > 0) await settleRequests(container, [request.id]);
 }

@@ -6,7 +6,7 @@ import { settleRequests } from './settle-requests';
 
 /**
  * Stops asking for the money of an order that was cancelled, once no order of the same transfer is left. Money that comes
- * all the same is late and waits for a person.
+ * all the same is late and waits for a person, and so does the order's share of what was paid before.
  */
 export async function cancelRequestsOf(container: MedusaContainer, orderId: string): Promise<void> {
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
@@ -20,10 +20,12 @@ export async function cancelRequestsOf(container: MedusaContainer, orderId: stri
   }[];
   if (!row?.checkout) return;
   const live = row.checkout.orders.filter(({ canceled_at }) => canceled_at === null).map(({ id }) => id);
-  const awaited = await checkouts.listPaymentRequests({ checkout_id: row.checkout.id, state: 'awaiting' });
-  for (const request of awaited) {
+  const requests = await checkouts.listPaymentRequests({ checkout_id: row.checkout.id }, { take: null });
+  for (const { id, state, ...request } of requests) {
     const orders = request.order_ids as unknown as string[];
-    if (!orders.includes(orderId) || orders.some((id) => live.includes(id))) continue;
-    if (await checkouts.cancelRequest(request.id)) await settleRequests(container, [request.id]);
+    if (!orders.includes(orderId)) continue;
+    if (state === 'awaiting' && !orders.some((order) => live.includes(order)))
+      await checkouts.cancelRequest(id);
+    await settleRequests(container, [id]);
   }
 }

@@ -4,6 +4,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Checkout } from '../../contract';
+import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 
 /** The application's own modules as Medusa loads them: a second copy would define its workflows twice. */
 const load = createRequire(__filename);
@@ -111,6 +112,24 @@ medusaIntegrationTestRunner({
       return readCheckout(container, id);
     };
 
+    /** The bank tells of a transfer; answers the written-down row, which nobody has looked at yet. */
+    const hear = async (request: Checkout['payment_requests'][number]) => {
+      const bank = container.resolve<BankTransactionModuleService>('bank_transaction');
+      const id = await bank.record({
+        connector: 'sepay',
+        sender_id: request.id,
+        direction: 'in',
+        account: request.account,
+        sub_account: null,
+        amount: request.amount,
+        content: request.transfer_text,
+        reference: '',
+        received_at: new Date(),
+        message: {},
+      });
+      return id!;
+    };
+
     beforeEach(async () => {
       container = getContainer();
       await fillMarket(container);
@@ -160,27 +179,8 @@ medusaIntegrationTestRunner({
         const { matchBankTransaction }: typeof import('../bank-transaction/match-bank-transaction') = load(
           '../bank-transaction/match-bank-transaction',
         );
-        const {
-          receiveBankTransactionWorkflow,
-        }: typeof import('../bank-transaction/receive-bank-transaction') = load(
-          '../bank-transaction/receive-bank-transaction',
-        );
         const [request] = seen.payment_requests;
-        const { result } = await receiveBankTransactionWorkflow(container).run({
-          input: {
-            connector: 'sepay',
-            sender_id: '1',
-            direction: 'in',
-            account: request!.account,
-            sub_account: null,
-            amount: request!.amount,
-            content: request!.transfer_text,
-            reference: '',
-            received_at: new Date(),
-            message: {},
-          },
-        });
-        await matchBankTransaction(container, result.id!);
+        await matchBankTransaction(container, await hear(request!));
         await vi.waitFor(
           async () =>
             expect(
@@ -228,6 +228,47 @@ medusaIntegrationTestRunner({
         expect(seen.orders.map((order) => order.state)).toEqual(['expired', 'to_pack']);
         expect(await books()).toMatchObject({ reservations: 1, reserved: '2' });
         expect(await count('refund')).toBe(0);
+      });
+
+      it('leaves the share of an order that was cancelled to a person, once, before its money came or after', async () => {
+        await dbConnection.raw("UPDATE seller SET settlement_mode = 'platform'");
+        const { id } = await place(await aPlacement(['vietqr', 'vietqr']));
+        const seen = await read(id);
+        const [request] = seen.payment_requests;
+        const [first, second] = seen.orders.map((order) => order.total);
+        expect([seen.payment_requests.length, request!.amount]).toEqual([1, first! + second!]);
+        const parcels = await rows<{ ids: string[] }>('SELECT order_ids AS ids FROM payment_request');
+        const [one, other] = parcels[0]!.ids;
+        const cancel = (order: string) =>
+          dbConnection.raw(
+            `UPDATE "order" SET status = 'canceled', canceled_at = now() WHERE id = '${order}'`,
+          );
+        const open = async () =>
+          Number((await rows<{ n: string }>('SELECT open_amount AS n FROM bank_transaction'))[0]?.n);
+        const { cancelRequestsOf }: typeof import('./cancel-requests') = load('./cancel-requests');
+        const { matchBankTransaction }: typeof import('../bank-transaction/match-bank-transaction') = load(
+          '../bank-transaction/match-bank-transaction',
+        );
+
+        await cancel(one!);
+        await cancelRequestsOf(container, one!);
+        await matchBankTransaction(container, await hear(request!));
+        await vi.waitFor(async () => expect(await open()).toBe(first), { timeout: 20_000 });
+        expect(await count('capture')).toBe(1);
+        await cancelRequestsOf(container, one!);
+        expect(await open()).toBe(first);
+
+        await cancel(other!);
+        await cancelRequestsOf(container, other!);
+        expect(await open()).toBe(request!.amount);
+      });
+
+      it('takes money that came in time, even when nobody looked at it before the deadline', async () => {
+        const { id } = await place(await aPlacement());
+        const [request] = (await read(id)).payment_requests;
+        await hear(request!);
+        await dbConnection.raw("UPDATE payment_request SET expires_at = now() - interval '1 second'");
+        expect((await read(id)).payment_requests[0]?.state).toBe('paid');
       });
 
       it('gives the basket back when a process died before it could take it, or after', async () => {

@@ -2,18 +2,21 @@ import type { Logger, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { cancelOrderWorkflow, capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import { now } from '../../lib/clock';
+import { sumDong } from '../../lib/money';
 import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 import { collectionOf, readSettlement, type Settlement } from './lib/settlement';
+import { shareCredits } from './lib/share-credits';
 
 /** Seconds to wait for somebody else who is settling the same request. */
 const PATIENCE = 30;
 
 /**
  * Does what follows from a request that was paid, expired or cancelled: captures its orders, or cancels them and frees
- * their goods. Every part can be repeated; what fails is logged and left to the sweeper (D11). Answers how many are done.
+ * their goods; money that no order keeps is opened, also when an order is cancelled long after. Every part can be repeated;
+ * what fails is logged and left to the sweeper (D11). Answers how many are done.
  */
 export async function settleRequests(container: MedusaContainer, requestIds: string[]): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
@@ -32,14 +35,15 @@ export async function settleRequests(container: MedusaContainer, requestIds: str
 
 async function settle(container: MedusaContainer, id: string): Promise<void> {
   const settlement = await readSettlement(container, id);
-  if (!settlement || settlement.settled || settlement.state === 'awaiting') return;
-  if (settlement.state === 'paid') await captureOrders(container, settlement);
-  else await releaseOrders(container, settlement);
+  if (!settlement || settlement.state === 'awaiting') return;
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  await checkouts.updatePaymentRequests({ id, settled_at: now() });
+  if (!settlement.settled && settlement.state === 'paid') await captureOrders(container, settlement);
+  if (!settlement.settled && settlement.state !== 'paid') await releaseOrders(container, settlement);
+  await openReturned(container, settlement);
+  if (!settlement.settled) await checkouts.updatePaymentRequests({ id, settled_at: now() });
 }
 
-/** An order that was cancelled before its money came cannot take it: the money is a person's to give back. */
+/** An order that was cancelled before its money came cannot take it. */
 async function captureOrders(container: MedusaContainer, { id, orders }: Settlement): Promise<void> {
   const payments = container.resolve(Modules.PAYMENT);
   for (const order of orders) {
@@ -53,18 +57,29 @@ async function captureOrders(container: MedusaContainer, { id, orders }: Settlem
     if (paid.captured_at) continue;
     await capturePaymentWorkflow(container).run({ input: { payment_id: paid.id } });
   }
-  const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
-  if (orders.every(({ canceled_at }) => canceled_at !== null)) await bank.reopen(id);
 }
 
 /** Nothing was captured, so the native workflow writes no refund; it cancels and frees the goods. */
-async function releaseOrders(container: MedusaContainer, { id, orders }: Settlement): Promise<void> {
+async function releaseOrders(container: MedusaContainer, { orders }: Settlement): Promise<void> {
   for (const order of orders) {
     if (order.canceled_at !== null) continue;
     await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
   }
+}
+
+/** Money of a request that came to nothing, or of an order that is cancelled, is a person's to give back. */
+async function openReturned(container: MedusaContainer, { id, state, orders }: Settlement): Promise<void> {
+  const gone = state === 'paid' ? orders.filter(({ canceled_at }) => canceled_at !== null) : orders;
+  if (gone.length === 0) return;
+  const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
   const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
-  await bank.reopen(id);
+  const taken = await checkouts.listPaymentCredits(
+    { payment_request_id: id, amount: { $gt: 0 } },
+    { select: ['bank_transaction_id', 'amount'], order: { id: 'ASC' }, take: null },
+  );
+  for (const { bank_transaction_id, kept } of shareCredits(taken, sumDong(gone.map((one) => one.amount)))) {
+    await bank.openExcept(bank_transaction_id, kept);
+  }
 }
 
 function complain(logger: Logger, id: string, error: unknown): void {

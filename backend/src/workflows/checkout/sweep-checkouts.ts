@@ -1,11 +1,10 @@
 import type { Logger, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { now } from '../../lib/clock';
-import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
-import type BankTransactionModuleService from '../../modules/bank-transaction/service';
+import { mendEach } from '../../lib/mend-each';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
-import { matchBankTransaction } from '../bank-transaction/match-bank-transaction';
+import { matchUnmatched } from '../bank-transaction/match-unmatched';
 import { basketLock, undoPlacement } from './lib/undo-placement';
 import { settleRequests } from './settle-requests';
 
@@ -23,10 +22,9 @@ const SUSPICIOUS_AFTER_SECONDS = 5;
 /** Makes true what events and processes that died may have left undone (D3, D11). May run anywhere, at any time, twice at once. */
 export async function sweepCheckouts(container: MedusaContainer): Promise<Sweep> {
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
   const sweep = {
     placements_undone: await undoAbandoned(container, checkouts),
-    transactions_matched: await each(container, await bank.listUnmatched(), matchBankTransaction),
+    transactions_matched: await matchUnmatched(container),
     requests_expired: (await checkouts.expire(now())).length,
     requests_settled: await settleRequests(container, await checkouts.listUnsettled()),
   };
@@ -37,7 +35,7 @@ export async function sweepCheckouts(container: MedusaContainer): Promise<Sweep>
 async function undoAbandoned(container: MedusaContainer, checkouts: CheckoutModuleService): Promise<number> {
   const locking = container.resolve(Modules.LOCKING);
   let undone = 0;
-  await each(
+  await mendEach(
     container,
     await checkouts.listAbandoned(SUSPICIOUS_AFTER_SECONDS),
     async (_, { id, basket_id }) => {
@@ -48,28 +46,6 @@ async function undoAbandoned(container: MedusaContainer, checkouts: CheckoutModu
     },
   );
   return undone;
-}
-
-/** One that cannot be mended must not keep the others from it. */
-async function each<T>(
-  container: MedusaContainer,
-  items: T[],
-  mend: (container: MedusaContainer, item: T) => Promise<unknown>,
-): Promise<number> {
-  let mended = 0;
-  for (const item of items) {
-    try {
-      await mend(container, item);
-      mended += 1;
-    } catch (error) {
-      const reason =
-        typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
-      container
-        .resolve(ContainerRegistrationKeys.LOGGER)
-        .warn(`The sweeper could not mend something yet: ${reason}`);
-    }
-  }
-  return mended;
 }
 
 function report(logger: Logger, sweep: Sweep): void {

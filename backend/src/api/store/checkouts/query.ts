@@ -6,10 +6,14 @@ import { readOrderFacts } from '../../../lib/order-facts';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
 import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
+import { matchUnmatched } from '../../../workflows/bank-transaction/match-unmatched';
 import { settleRequests } from '../../../workflows/checkout/settle-requests';
 import { type OrderRow, parcelsOf, type SeenOrder, type StoredCheckout, toCheckout } from './view';
 
-/** A checkout as its buyer sees it. What is past its deadline is ended first, so nobody is shown a code that is dead. */
+/**
+ * A checkout as its buyer sees it. What is past its deadline is ended first, so nobody is shown a code that is dead; money that
+ * was written down by then is looked at before that.
+ */
 export async function readCheckout(container: MedusaContainer, id: string): Promise<Checkout> {
   const checkout = await current(container, id);
   return toCheckout(checkout, await readOrders(container, parcelsOf(checkout)));
@@ -33,6 +37,7 @@ async function current(container: MedusaContainer, id: string): Promise<StoredCh
   const at = now();
   if (!checkout.payment_requests.some((one) => one.state === 'awaiting' && one.expires_at <= at))
     return checkout;
+  await matchUnmatched(container);
   const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
   await settleRequests(container, await service.expire(at, { checkout_id: id }));
   return retrieve(container, id);

@@ -1,11 +1,13 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { PaymentRequestState } from '../../../contract';
+import type { Dong, PaymentRequestState } from '../../../contract';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
+import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
 
 interface OrderRow {
   id: string;
+  amount: Dong;
   canceled_at: string | Date | null;
   payment_collections?: {
     payment_sessions?: { id: string }[];
@@ -23,11 +25,9 @@ export interface Settlement {
 /** A request with the native orders and payments that follow it; null when there is none. */
 export async function readSettlement(container: MedusaContainer, id: string): Promise<Settlement | null> {
   const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  const [request] = await service.listPaymentRequests(
-    { id },
-    { select: ['id', 'state', 'order_ids'], take: 1 },
-  );
+  const [request] = await service.listPaymentRequests({ id }, { relations: ['checkout'], take: 1 });
   if (!request) return null;
+  const parcels = request.checkout.parcels as unknown as Parcel[];
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'order',
     fields: [
@@ -43,7 +43,10 @@ export async function readSettlement(container: MedusaContainer, id: string): Pr
     id,
     state: request.state,
     settled: Boolean(request.settled_at),
-    orders: data as unknown as OrderRow[],
+    orders: (data as unknown as Omit<OrderRow, 'amount'>[]).map((order) => ({
+      ...order,
+      amount: parcels.find(({ order_id }) => order_id === order.id)?.amount ?? 0,
+    })),
   };
 }
 
