@@ -94,6 +94,23 @@ describe('the seller door', () => {
   });
 });
 
+describe('the sign-in', () => {
+  it('takes no further guesses at a password after twenty, and tells so', async () => {
+    const guess = (email: string, path = '/auth/member/emailpass') =>
+      Answer.to(`${market.backend}${path}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password: 'sai' }),
+      });
+    const email = `guessed-${Date.now()}@example.com`;
+    for (let time = 0; time < 20; time++) expect((await guess(email)).status).toBe(401);
+    for (const path of ['/auth/member/emailpass', '/auth/user/emailpass', '/auth/member/email%70ass']) {
+      refused(await guess(email, path), 429);
+    }
+    expect((await guess(`other-${email}`)).status).toBe(401);
+  });
+});
+
 describe('the province door', () => {
   it.each([
     '/province/me',

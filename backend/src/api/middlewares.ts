@@ -2,6 +2,7 @@ import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 import { isMarketError, unreadableStatus } from '../lib/errors';
 import { messages } from '../messages';
+import { authMiddlewares } from './auth/middlewares';
 import { hookMiddlewares } from './hooks/middlewares';
 import { provinceMiddlewares } from './province/middlewares';
 import { sellerMiddlewares } from './seller/middlewares';
@@ -25,5 +26,11 @@ export default defineMiddlewares({
     req.scope.resolve(ContainerRegistrationKeys.LOGGER).error(`${req.method} ${req.path}`, error);
     res.status(500).json({ code: 'internal', message: messages.error.internal });
   },
-  routes: [...hookMiddlewares, ...provinceMiddlewares, ...sellerMiddlewares, ...storeMiddlewares],
+  routes: [
+    ...authMiddlewares,
+    ...hookMiddlewares,
+    ...provinceMiddlewares,
+    ...sellerMiddlewares,
+    ...storeMiddlewares,
+  ],
 });
