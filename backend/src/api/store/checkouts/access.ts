@@ -13,6 +13,9 @@ import { CheckoutKey } from './validators';
 const GUESSES = 10;
 const QUARTER_HOUR = 15 * 60_000;
 const guesses = new Attempts(GUESSES, QUARTER_HOUR);
+/** Who knows a phone must not find its orders by trying one code after another. */
+const GUESSES_WITH_A_PHONE = 30;
+const guessesWithPhone = new Attempts(GUESSES_WITH_A_PHONE, QUARTER_HOUR, 100_000);
 
 /** Proof of having placed a checkout. Derived, so nothing that opens an order lies in the database. */
 export function accessToken(checkoutId: string): string {
@@ -21,7 +24,8 @@ export function accessToken(checkoutId: string): string {
 
 /**
  * Lets in who holds the token of the checkout or knows the phone of the order; answers the checkout's id.
- * @throws MarketError 404, the same for a wrong phone and an unknown code; 429 after ten wrong guesses at a code
+ * @throws MarketError 404, the same for a wrong phone and an unknown code; 429 after ten wrong guesses at a code,
+ * or thirty with a phone
  */
 export async function admit(req: MedusaRequest): Promise<string> {
   const code = readCheckoutCode(req.params.code ?? '');
@@ -36,15 +40,16 @@ export async function admit(req: MedusaRequest): Promise<string> {
   const token = req.get('x-checkout-token');
   if (checkout && token && same(token, accessToken(checkout.id))) return checkout.id;
 
-  if (guesses.isBlocked(code, Date.now())) {
-    throw new MarketError(429, 'too_many_attempts', messages.checkout.too_many_attempts);
-  }
+  const tooMany = new MarketError(429, 'too_many_attempts', messages.checkout.too_many_attempts);
+  if (guesses.isBlocked(code, Date.now())) throw tooMany;
   const typed = readPhone(parseQuery(CheckoutKey, req).phone ?? '');
+  if (typed && guessesWithPhone.isBlocked(typed.e164, Date.now())) throw tooMany;
   if (checkout && typed && same(typed.e164, checkout.contact_phone)) {
     guesses.succeed(code);
     return checkout.id;
   }
   guesses.fail(code, Date.now());
+  if (typed) guessesWithPhone.fail(typed.e164, Date.now());
   throw denied;
 }
 
