@@ -42,10 +42,13 @@ describe('putting goods into a basket', () => {
     await expectEmpty();
   });
 
-  it.each([undefined, '', 'variant_nowhere', 7])('with the variant %j is refused', async (variant_id) => {
-    expectRefusal(await store.add(basketId, { variant_id, quantity: 1 }));
-    await expectEmpty();
-  });
+  it.each([undefined, '', 'variant_nowhere', 'variant\0', 7])(
+    'with the variant %j is refused',
+    async (variant_id) => {
+      expectRefusal(await store.add(basketId, { variant_id, quantity: 1 }));
+      await expectEmpty();
+    },
+  );
 
   it('of nobody is refused', async () => {
     const answer = await store.add('bskt_nobody', { variant_id: variantId, quantity: 1 });
@@ -87,6 +90,9 @@ describe('placing a basket', () => {
 
   it.each<[what: string, field: string, change: (right: PlaceBasketRequest) => unknown]>([
     ['no name', 'contact.name', contact({ name: undefined })],
+    ['a zero byte in the name', 'contact.name', contact({ name: 'Lan\0' })],
+    ['a zero byte in the note', 'note', (right) => ({ ...right, note: '\0' })],
+    ['a zero byte in the basket', 'basket_id', (right) => ({ ...right, basket_id: '\0' })],
     ['a blank name', 'contact.name', contact({ name: '   ' })],
     ['no phone', 'contact.phone', contact({ phone: undefined })],
     ['a phone that is too short', 'contact.phone', contact({ phone: '09123' })],
@@ -179,6 +185,7 @@ describe('reading', () => {
     '/store/search?ocop=9',
     '/store/search?sort=cheap',
     '/store/search?seller_kind=bank',
+    '/store/search?category=%00',
   ])('%s is refused', async (path) => {
     expectRefusal(await store.ask('GET', path));
   });
@@ -188,6 +195,8 @@ describe('reading', () => {
     '/store/sellers/khong-co-gian-hang-nay',
     '/store/places/provinces/00/communes',
     '/store/baskets/bskt_nobody',
+    '/store/baskets/%00',
+    '/store/listings/%00',
   ])('%s is not found', async (path) => {
     const answer = await store.ask('GET', path);
     expectRefusal(answer);
@@ -209,6 +218,22 @@ describe('reading', () => {
     }
     const found = (await store.ask<{ code: string }>('GET', `${path}?phone=0987654321`)).ok();
     expect(found.code).toBe(placed.code);
+  });
+
+  it('a checkout cannot be found by trying one code after another with a known phone', async () => {
+    const phone = '0987000111';
+    const placed = await aBuyer(store).wanting(variantId).withPhone(phone).places();
+    const letters = [...'ACDEFGHJKMNPQRTVWXY34679'];
+    const tried = letters.concat(letters.map((letter) => letter + letter)).slice(0, 30);
+    for (const end of tried) {
+      const code = `CP-${end.padStart(6, '7')}`;
+      expect((await store.ask('GET', `/store/checkouts/${code}?phone=${phone}`)).status, code).toBe(404);
+    }
+    const path = `/store/checkouts/${placed.code}`;
+    const answer = await store.ask('GET', `${path}?phone=${phone}`);
+    expectRefusal(answer);
+    expect(answer.status).toBe(429);
+    (await store.ask('GET', path, undefined, { 'x-checkout-token': placed.access_token })).ok();
   });
 
   it('the shop wants its publishable key', async () => {

@@ -1,6 +1,12 @@
-import { defineMiddlewares, errorHandler } from '@medusajs/framework/http';
+import {
+  defineMiddlewares,
+  errorHandler,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from '@medusajs/framework/http';
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
-import { isMarketError, unreadableStatus } from '../lib/errors';
+import { isMarketError, notFound, unreadableStatus } from '../lib/errors';
 import { messages } from '../messages';
 import { authMiddlewares } from './auth/middlewares';
 import { hookMiddlewares } from './hooks/middlewares';
@@ -9,6 +15,12 @@ import { sellerMiddlewares } from './seller/middlewares';
 import { storeMiddlewares } from './store/middlewares';
 
 const medusaErrors = errorHandler();
+
+/** Nothing has a zero byte in its id, and PostgreSQL would not even look. */
+function refuseZeroBytes(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): void {
+  if (req.path.includes('%00')) throw notFound('not_found', messages.error.not_found);
+  next();
+}
 
 export default defineMiddlewares({
   errorHandler: (error, req, res, next) => {
@@ -27,6 +39,7 @@ export default defineMiddlewares({
     res.status(500).json({ code: 'internal', message: messages.error.internal });
   },
   routes: [
+    { matcher: '/', middlewares: [refuseZeroBytes] },
     ...authMiddlewares,
     ...hookMiddlewares,
     ...provinceMiddlewares,

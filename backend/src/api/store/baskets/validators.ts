@@ -1,11 +1,12 @@
 import { z } from '@medusajs/framework/zod';
 import { findPlace } from '../../../lib/nation';
+import { plainText } from '../../../lib/plain-text';
 import { messages } from '../../../messages';
 import { MAX_LINE_QUANTITY } from '../../../modules/basket/service';
 
 const quantity = z.number().int().min(1).max(MAX_LINE_QUANTITY);
 
-export const AddLine = z.strictObject({ variant_id: z.string().min(1).max(100), quantity });
+export const AddLine = z.strictObject({ variant_id: plainText().min(1).max(100), quantity });
 export const SetLine = z.strictObject({ quantity });
 
 /** Where the goods shall go, as far as the shopper has said. */

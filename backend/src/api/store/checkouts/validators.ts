@@ -1,6 +1,7 @@
 import { z } from '@medusajs/framework/zod';
 import { findPlace, isProvince } from '../../../lib/nation';
 import { readPhone } from '../../../lib/phone';
+import { plainText } from '../../../lib/plain-text';
 import { messages } from '../../../messages';
 import type { Placement } from '../../../workflows/checkout/lib/placement';
 
@@ -11,7 +12,7 @@ const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   );
 
-const text = (max: number) => z.string().trim().min(1).max(max);
+const text = (max: number) => plainText().trim().min(1).max(max);
 
 const phone = z
   .string()
@@ -40,18 +41,18 @@ const address = z
 export const PlaceBasket = z
   .strictObject({
     basket_id: text(100),
-    idempotency_key: z.string().min(8).max(100),
+    idempotency_key: plainText().min(8).max(100),
     expected_total: z.number().int().min(0),
     contact: z.strictObject({ name: text(100), phone, email: optional(z.email().max(200).toLowerCase()) }),
     address,
-    note: optional(z.string().trim().max(500)),
+    note: optional(plainText().trim().max(500)),
     groups: z
       .array(
         z.strictObject({
           seller_id: text(100),
           delivery_option_id: text(100),
           payment_method: z.enum(['vietqr', 'cod']),
-          note: optional(z.string().trim().max(500)),
+          note: optional(plainText().trim().max(500)),
         }),
       )
       .min(1)

@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { plainText } from '../../../lib/plain-text';
 import { messages } from '../../../messages';
 
 const say = messages.catalogue;
@@ -28,7 +29,7 @@ const price = z.coerce
   .int(say.bad_price)
   .min(0, say.bad_price)
   .max(1e12, say.bad_price);
-const slug = z.string().max(200, say.bad_value);
+const slug = plainText().max(200, say.bad_value);
 
 /** `ProductSearchQuery` of the contract as it stands in an address. Parameters that are not ours are left alone. */
 export const productSearchQuery = z.object({
