@@ -84,7 +84,7 @@ function messageFor(transfer, args) {
   const text = args['wrong-code'] ? 'CP222222' : transfer.text;
   return {
     id: randomInt(1, 2 ** 47),
-    gateway: 'Vietcombank',
+    gateway: 'Ngân hàng thử',
     transactionDate: local.slice(0, 19).replace('T', ' '),
     accountNumber: args.account ?? transfer.account,
     subAccount: null,

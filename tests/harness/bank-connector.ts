@@ -77,7 +77,7 @@ function messageOf({ account, amount, content, id = messageNumber(), direction =
   const now = new Date(Date.now() + 7 * 3_600_000).toISOString();
   return {
     id,
-    gateway: 'Vietcombank',
+    gateway: 'Ngân hàng thử',
     transactionDate: now.slice(0, 19).replace('T', ' '),
     accountNumber: account,
     subAccount: null,

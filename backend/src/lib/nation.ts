@@ -47,3 +47,16 @@ export function isProvince(code: string): boolean {
 export function bankName(bin: string): string {
   return nation().banks.get(bin)?.shortName ?? bin;
 }
+
+/** The bank that somebody else calls so, `MBBank` or `MB Bank`; null when no bank of our list has that name. */
+export function bankBin(name: string): string | null {
+  const wanted = bare(name);
+  const bank = [...nation().banks.values()].find(({ shortName, code }) =>
+    [bare(shortName), bare(code)].includes(wanted),
+  );
+  return bank?.bin ?? null;
+}
+
+function bare(name: string): string {
+  return name.replace(/[^a-z0-9]/gi, '').toLowerCase();
+}

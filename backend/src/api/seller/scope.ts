@@ -12,7 +12,14 @@ export interface SellerScope {
   memberId: string;
   memberName: string;
   role: 'owner' | 'manager' | 'staff' | 'helper';
-  seller: { slug: string; name: string; phone: string; state: 'active' | 'suspended'; bankAccount: string };
+  seller: {
+    slug: string;
+    name: string;
+    phone: string;
+    state: 'active' | 'suspended';
+    bankBin: string;
+    bankAccount: string;
+  };
 }
 
 export interface SellerRequest<Body = unknown> extends MedusaRequest<Body> {
@@ -53,6 +60,7 @@ export async function resolveScope(req: MedusaRequest): Promise<SellerScope> {
       name: seller.name,
       phone: seller.phone,
       state: seller.state,
+      bankBin: seller.bank_bin,
       bankAccount: seller.bank_account,
     },
   };

@@ -1,5 +1,8 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
 import { moduleIntegrationTestRunner } from '@medusajs/test-utils';
 import { describe, expect, it } from 'vitest';
+import { listBankTransactions } from '../../api/seller/bank-transactions/query';
+import type { SellerScope } from '../../api/seller/scope';
 import type BankTransactionModuleService from './service';
 import type { BankMessage } from './service';
 
@@ -10,6 +13,7 @@ const aMessage = (change: Partial<BankMessage> = {}): BankMessage => ({
   connector: 'sepay',
   sender_id: String(++number),
   direction: 'in',
+  bank_bin: null,
   account: '0011001932418',
   sub_account: null,
   amount: 482_000,
@@ -45,12 +49,25 @@ moduleIntegrationTestRunner<BankTransactionModuleService>({
 
       it('is concluded once: a second look changes nothing', async () => {
         const id = (await service.record(aMessage()))!;
-        const found = { checkout_code: 'CP-7K3M9Q', payment_request_id: 'payreq_1' };
+        const found = { checkout_code: 'CP-7K3M9Q', payment_request_id: 'payreq_1', bank_bin: '970436' };
         await service.conclude(id, { ...found, state: 'matched', open_amount: 0 }, NOON);
         await service.conclude(id, { ...found, state: 'late', open_amount: 482_000 }, NOON);
         expect(await only()).toMatchObject({ ...found, state: 'matched', matched_at: NOON });
         expect(Number((await only())?.open_amount)).toBe(0);
         expect(await service.listUnmatched()).toEqual([]);
+      });
+
+      it('is read by whose account it is: number and bank, or the virtual account', async () => {
+        await service.record(aMessage({ bank_bin: '970436', amount: 1 }));
+        await service.record(aMessage({ bank_bin: '970418', amount: 2 }));
+        await service.record(aMessage({ bank_bin: null, amount: 3 }));
+        await service.record(aMessage({ account: 'X1', sub_account: '0011001932418', amount: 4 }));
+        await service.record(aMessage({ account: '999', amount: 5 }));
+        const container = { resolve: () => service } as unknown as MedusaContainer;
+        const seller = { bankBin: '970436', bankAccount: '0011001932418' } as SellerScope['seller'];
+        const seen = await listBankTransactions(container, { seller } as SellerScope, { page: 1 });
+        expect(seen.transactions.map(({ amount }) => amount).sort()).toEqual([1, 3, 4]);
+        expect(seen.total).toBe(3);
       });
 
       it('waits for a person again as far as its orders are cancelled, and is never closed by that', async () => {

@@ -9,6 +9,8 @@ export interface BankMessage {
   connector: 'sepay';
   sender_id: string;
   direction: 'in' | 'out';
+  /** Null when the sender names no bank that we know. */
+  bank_bin: string | null;
   account: string;
   sub_account: string | null;
   amount: Dong;
@@ -23,6 +25,8 @@ export interface Conclusion {
   open_amount: Dong;
   checkout_code: string | null;
   payment_request_id: string | null;
+  /** Of the request's account, when it is for one. */
+  bank_bin?: string;
 }
 
 export default class BankTransactionModuleService extends MedusaService({ BankTransaction }) {
@@ -35,15 +39,16 @@ export default class BankTransactionModuleService extends MedusaService({ BankTr
     const amount = [told.amount, rawAmount(told.amount)];
     const rows = await execute<{ id: string }>(
       context,
-      `INSERT INTO bank_transaction (id, connector, sender_id, direction, account, sub_account, content, reference,
+      `INSERT INTO bank_transaction (id, connector, sender_id, direction, bank_bin, account, sub_account, content, reference,
          received_at, message, amount, raw_amount, open_amount, raw_open_amount)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb)
        ON CONFLICT (connector, sender_id) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
       [
         generateEntityId(undefined, 'btx'),
         told.connector,
         told.sender_id,
         told.direction,
+        told.bank_bin,
         told.account,
         told.sub_account,
         told.content,
@@ -68,13 +73,14 @@ export default class BankTransactionModuleService extends MedusaService({ BankTr
     await execute(
       context,
       `UPDATE bank_transaction SET state = ?, open_amount = ?, raw_open_amount = ?::jsonb, checkout_code = ?,
-         payment_request_id = ?, matched_at = ?, updated_at = now() WHERE id = ? AND matched_at IS NULL`,
+         payment_request_id = ?, bank_bin = coalesce(?, bank_bin), matched_at = ?, updated_at = now() WHERE id = ? AND matched_at IS NULL`,
       [
         found.state,
         found.open_amount,
         rawAmount(found.open_amount),
         found.checkout_code,
         found.payment_request_id,
+        found.bank_bin ?? null,
         at,
         id,
       ],

@@ -123,6 +123,7 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
           {
             id,
             checkout_code: `CP-${number}`,
+            bank_bin: '970436',
             account: '0011001932418',
             state: 'awaiting',
             open: 82_000,

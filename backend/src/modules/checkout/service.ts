@@ -24,6 +24,7 @@ export interface Credit {
 export interface AwaitedTransfer {
   id: string;
   checkout_code: string;
+  bank_bin: string;
   account: string;
   state: PaymentRequestState;
   open: Dong;
@@ -156,7 +157,7 @@ export default class CheckoutModuleService extends MedusaService({
     if (codes.length === 0) return [];
     return execute<AwaitedTransfer>(
       context,
-      `SELECT r.id, c.code AS checkout_code, r.account, r.state, r.amount - r.received AS open
+      `SELECT r.id, c.code AS checkout_code, r.bank_bin, r.account, r.state, r.amount - r.received AS open
        FROM payment_request r JOIN checkout c ON c.id = r.checkout_id
        WHERE c.code IN (${codes.map(() => '?').join(', ')}) AND c.state = 'placed' AND r.deleted_at IS NULL ORDER BY r.id`,
       codes,

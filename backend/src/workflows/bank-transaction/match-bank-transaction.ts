@@ -39,7 +39,8 @@ export async function matchBankTransaction(container: MedusaContainer, id: strin
     amount,
     at: now(),
   });
-  const ours = { checkout_code: request.checkout_code, payment_request_id: request.id };
+  const { checkout_code, bank_bin } = request;
+  const ours = { checkout_code, bank_bin, payment_request_id: request.id };
   await bank.conclude(id, { ...ours, state: outcome, open_amount: amount - credited }, now());
   // Also after a short one: the clock may have ended the request since the credit, and have looked for its money too early.
   if (credited > 0) await settleRequests(container, [request.id]);

@@ -119,6 +119,7 @@ medusaIntegrationTestRunner({
         connector: 'sepay',
         sender_id: request.id,
         direction: 'in',
+        bank_bin: null,
         account: request.account,
         sub_account: null,
         amount: request.amount,

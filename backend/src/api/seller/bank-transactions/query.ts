@@ -7,15 +7,22 @@ import type { SellerScope } from '../scope';
 
 const PAGE_SIZE = 20;
 
-/** Money on the seller's own account, newest first. */
+/** Money on the seller's own account, newest first; another bank's account of the same number is somebody else's. */
 export async function listBankTransactions(
   container: MedusaContainer,
   { seller }: SellerScope,
   { state, page }: { state?: BankTransactionState; page: number },
 ): Promise<BankTransactionList> {
   const service: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
+  const { bankAccount: account, bankBin } = seller;
+  const own = {
+    $and: [
+      { $or: [{ account }, { sub_account: account }] },
+      { $or: [{ bank_bin: null }, { bank_bin: bankBin }] },
+    ],
+  };
   const [rows, total] = await service.listAndCountBankTransactions(
-    { account: seller.bankAccount, ...(state ? { state } : {}) },
+    { ...own, ...(state ? { state } : {}) },
     { skip: (page - 1) * PAGE_SIZE, take: PAGE_SIZE, order: { received_at: 'DESC', id: 'DESC' } },
   );
   return {

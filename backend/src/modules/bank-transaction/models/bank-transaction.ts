@@ -9,6 +9,8 @@ export const BankTransaction = model
     /** The connector's own id of the transaction. */
     sender_id: model.text(),
     direction: model.enum(['in', 'out']),
+    /** Whose account it is; null when the connector names a bank that we do not know. Numbers alone are not unique. */
+    bank_bin: model.text().nullable(),
     account: model.text(),
     /** Virtual account that stands for `account` at some banks. */
     sub_account: model.text().nullable(),
@@ -33,6 +35,7 @@ export const BankTransaction = model
   .indexes([
     { on: ['connector', 'sender_id'], unique: true },
     { on: ['account', 'received_at'] },
+    { on: ['sub_account', 'received_at'], where: 'sub_account IS NOT NULL' },
     { on: ['payment_request_id'] },
     { on: ['created_at'], where: 'matched_at IS NULL' },
   ]);

@@ -198,6 +198,7 @@ function transferRow(request: ReturnType<typeof paymentRequestRow>, code: string
     connector: 'sepay',
     sender_id: `past-${id}`,
     direction: 'in' as const,
+    bank_bin: request.bank_bin,
     account: request.account,
     sub_account: null,
     amount: request.amount,

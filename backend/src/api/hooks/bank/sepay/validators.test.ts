@@ -23,6 +23,7 @@ describe("SePay's message of money", () => {
       connector: 'sepay',
       sender_id: '92704',
       direction: 'in',
+      bank_bin: '970436',
       account: '0011001932418',
       sub_account: null,
       amount: 482_000,
@@ -38,6 +39,16 @@ describe("SePay's message of money", () => {
     const money = read({ content: long, referenceCode: long, description: long, subAccount: 7 });
     expect(money).toMatchObject({ amount: 482_000, sub_account: null, message: { content: long } });
     expect([money?.content.length, money?.reference.length]).toEqual([1000, 200]);
+  });
+
+  it.each([
+    ['MBBank', '970422'],
+    ['VietinBank', '970415'],
+    ['BIDV', '970418'],
+    ['Bank of Nowhere', null],
+    [null, null],
+  ])('at %s came to an account of bank %s', (gateway, bank_bin) => {
+    expect(read({ gateway })).toMatchObject({ bank_bin });
   });
 
   it('loses only what a database cannot hold', () => {

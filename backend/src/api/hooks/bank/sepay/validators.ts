@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { bankBin } from '../../../../lib/nation';
 import { parseStorableJson, storableText } from '../../../../lib/storable-json';
 import type { BankMessage } from '../../../../modules/bank-transaction/service';
 
@@ -17,6 +18,7 @@ const text = (longest: number) =>
 const SePayMessage = z.object({
   id: z.union([z.number().int(), z.string().min(1).max(100)]),
   transactionDate: text(50),
+  gateway: text(100),
   accountNumber: z.string().min(1).max(50),
   subAccount: text(50),
   content: text(1000),
@@ -38,6 +40,7 @@ export function readSePayMessage(raw: Buffer, at: Date): BankMessage | null {
       connector: 'sepay',
       sender_id: String(told.id),
       direction: told.transferType,
+      bank_bin: bankBin(told.gateway ?? ''),
       account: told.accountNumber,
       sub_account: told.subAccount || null,
       amount: told.transferAmount,
