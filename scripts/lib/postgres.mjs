@@ -78,7 +78,8 @@ export async function startPostgres({ dataDir, postgresPort, password, onStartin
     password,
     port: postgresPort,
     persistent: true,
-    createPostgresUser: true,
+    // Only root needs another account to run it, and only root can make one.
+    createPostgresUser: process.getuid?.() === 0,
     authMethod: 'scram-sha-256',
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     postgresFlags: [
@@ -92,7 +93,12 @@ export async function startPostgres({ dataDir, postgresPort, password, onStartin
     onLog: keep,
     onError: keep,
   });
-  onStarting(() => server.stop());
+  // The library waits for ever for the end of a server that has ended already.
+  const stop = async () => {
+    const { process: running } = server;
+    if (running && running.exitCode === null && running.signalCode === null) await server.stop();
+  };
+  onStarting(stop);
   try {
     if (fresh) await server.initialise();
     await server.start();
@@ -103,7 +109,7 @@ export async function startPostgres({ dataDir, postgresPort, password, onStartin
   }
   return {
     url: (database) => `postgresql://${USER}:${password}@localhost:${postgresPort}/${database}`,
-    stop: () => server.stop(),
+    stop,
     onExit: (listener) => server.process?.once('exit', listener),
   };
 }
