@@ -1,20 +1,33 @@
+import { photos } from '@cho-phien/storefront/server/photos';
+import {
+  contentSecurityPolicy,
+  makeNonce,
+  refuseForeignWrites,
+  securityHeaders,
+} from '@cho-phien/storefront/server/security';
 import { createRequestHandler } from '@remix-run/express';
 import compression from 'compression';
 import express from 'express';
 import { limitBodies } from './limit-bodies.mjs';
-import { photoProxy } from './photo-proxy.mjs';
-import { refuseForeignWrites } from './same-origin.mjs';
-import { securityHeaders } from './security-headers.mjs';
 
 /**
  * The web application around the built Remix app.
  * @param {{ env: import('./env.mjs').AdminEnv, build: import('@remix-run/node').ServerBuild, clientFolder: string }} parts
  */
 export function createApp({ env, build, clientFolder }) {
+  const https = env.ADMIN_URL.startsWith('https://');
   const app = express();
   app.disable('x-powered-by');
-  app.use(securityHeaders(env));
-  app.get('/photos/*', photoProxy(env.BACKEND_URL));
+  app.use((_request, response, next) => {
+    response.locals.nonce = makeNonce();
+    response.set({
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': contentSecurityPolicy(response.locals.nonce, https),
+    });
+    next();
+  });
+  app.use(securityHeaders({ https, referrerPolicy: 'same-origin' }));
+  app.get('/photos/*', photos(env.BACKEND_URL));
   app.use(compression());
   app.use(
     '/assets',

@@ -25,7 +25,7 @@ export function createApp(build, env, clientFolder) {
   });
   app.use(staticFiles(clientFolder));
   app.get('/photos/*', photos(env.BACKEND_URL));
-  app.use(securityHeaders(https));
+  app.use(securityHeaders({ https, referrerPolicy: 'strict-origin-when-cross-origin' }));
   app.use(refuseForeignWrites(publicOrigin));
   app.all('*', pages(build, { mode: env.NODE_ENV, publicOrigin, https }));
   app.use(answerFailure);

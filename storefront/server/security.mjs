@@ -25,14 +25,14 @@ export function contentSecurityPolicy(nonce, https) {
 
 /**
  * Headers of every page; a file needs no more than its type to be believed.
- * @param {boolean} https
+ * @param {{ https: boolean, referrerPolicy: string }} site `no-referrer` would turn the Origin of our own forms into `null`
  * @returns {import('express').RequestHandler}
  */
-export function securityHeaders(https) {
+export function securityHeaders({ https, referrerPolicy }) {
   return (_request, response, next) => {
     response.set({
       'X-Frame-Options': 'DENY',
-      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Referrer-Policy': referrerPolicy,
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=()',
     });
@@ -42,16 +42,15 @@ export function securityHeaders(https) {
 }
 
 /**
- * Whether a write comes from a page of our own. A browser always says where a POST comes from; a program that says nothing
- * carries no shopper's cookies either.
- * @param {{ origin?: string | undefined, host?: string | undefined, site?: string | undefined, publicOrigin: string }} from
+ * Whether a write comes from a page of our own. Browsers send `Origin` with every POST; the cookie's SameSite alone does not
+ * cover sibling subdomains.
+ * @param {{ origin?: string | undefined, host?: string | undefined, fetchSite?: string | undefined }} headers
+ * @param {string} publicOrigin the address that people use
  */
-export function isOwnWrite({ origin, host, site, publicOrigin }) {
-  if (origin !== undefined) {
-    if (origin === publicOrigin) return true;
-    return URL.canParse(origin) && new URL(origin).host === host;
-  }
-  return site === undefined || site === 'same-origin' || site === 'none';
+export function isOwnWrite({ origin, host, fetchSite }, publicOrigin) {
+  if (origin === undefined) return fetchSite === 'same-origin';
+  if (origin === publicOrigin) return true;
+  return URL.canParse(origin) && new URL(origin).host === host;
 }
 
 /**
@@ -61,13 +60,12 @@ export function isOwnWrite({ origin, host, site, publicOrigin }) {
 export function refuseForeignWrites(publicOrigin) {
   return (request, response, next) => {
     const reads = request.method === 'GET' || request.method === 'HEAD' || request.method === 'OPTIONS';
-    const site = request.get('sec-fetch-site');
-    if (
-      reads ||
-      isOwnWrite({ origin: request.get('origin'), host: request.get('host'), site, publicOrigin })
-    ) {
-      return next();
-    }
+    const headers = {
+      origin: request.get('origin'),
+      host: request.get('host'),
+      fetchSite: request.get('sec-fetch-site'),
+    };
+    if (reads || isOwnWrite(headers, publicOrigin)) return next();
     response
       .status(403)
       .type('text/plain; charset=utf-8')
