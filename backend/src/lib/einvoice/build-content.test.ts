@@ -7,7 +7,7 @@ import { vatPercent } from './invoice-content';
 import type { Sale } from './sale';
 import { saleAfterReturns } from './sale-after-returns';
 import { anySale, someReturns } from './testing/any-sale';
-import { aHeading, aSale, COMPANY } from './testing/sales';
+import { aHeading, aSale, COMPANY, HOUSEHOLD } from './testing/sales';
 
 describe('the invoice of a seller on the deduction method', () => {
   it('takes the VAT out of the price', () => {
@@ -84,7 +84,7 @@ describe('the invoice of a seller on the deduction method', () => {
 });
 
 describe('the invoice of a seller on the direct method', () => {
-  const direct = () => aSale({ vatMethod: 'direct' });
+  const direct = () => aSale({ vatMethod: 'direct', seller: HOUSEHOLD });
 
   it('has no VAT at all', () => {
     const sale = direct().goods('a', 108_000, '8', { quantity: '1.5' }).shipping(25_000);
