@@ -156,7 +156,7 @@ export interface RateTotal {
   vat: Dong;
 }
 
-/** The invoice that this one adjusts or replaces; always the first of its chain. */
+/** What this invoice adjusts (always the first of its chain) or replaces (the one that held until now). */
 export interface InvoiceRelation {
   kind: 'adjust' | 'replace';
   form: InvoiceForm;
