@@ -37,6 +37,7 @@ export default defineConfig({
     { resolve: './src/modules/basket' },
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/bank-transaction' },
+    { resolve: './src/modules/invoice' },
     {
       resolve: '@medusajs/medusa/payment',
       options: {

@@ -1,4 +1,5 @@
 import type { CommuneCode, Dong, PaymentMethod, Photo, ProvinceCode, SettlementMode } from './common';
+import type { CompanyInvoiceRequest } from './invoice';
 
 /**
  * A basket, priced on reading (a *quote*, D2). `POST /store/baskets` makes one; its id is unguessable and is the only key to it.
@@ -66,5 +67,7 @@ export interface PlaceBasketRequest {
   contact: { name: string; phone: string; email?: string };
   address: { province_code: ProvinceCode; commune_code: CommuneCode; street: string };
   note?: string;
+  /** "Xuất hóa đơn công ty"; wrong fields are named `invoice.tax_code` and so on. */
+  invoice?: CompanyInvoiceRequest;
   groups: { seller_id: string; delivery_option_id: string; payment_method: PaymentMethod; note?: string }[];
 }

@@ -2,6 +2,7 @@ export * from './basket';
 export * from './checkout';
 export * from './common';
 export * from './error';
+export * from './invoice';
 export * from './market';
 export * from './product';
 export * from './province-desk';

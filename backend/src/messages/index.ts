@@ -4,6 +4,7 @@ import { catalogue } from './vi/catalogue';
 import { checkout } from './vi/checkout';
 import { delivery } from './vi/delivery';
 import { error, field } from './vi/error';
+import { invoice } from './vi/invoice';
 import { officer } from './vi/officer';
 import { order } from './vi/order';
 import { product } from './vi/product';
@@ -19,6 +20,7 @@ export const messages = {
   delivery,
   error,
   field,
+  invoice,
   officer,
   order,
   product,

@@ -1,4 +1,4 @@
-import type { Dong, PaymentMethod } from '../../contract';
+import type { CompanyInvoiceRequest, Dong, PaymentMethod } from '../../contract';
 
 /** One native order to be: everything that will exist of it is named before anything is written. */
 export interface Parcel {
@@ -37,6 +37,7 @@ export interface NewCheckout {
   commune_code: string;
   street: string;
   note: string | null;
+  company_invoice: CompanyInvoiceRequest | null;
   goods_total: Dong;
   delivery_total: Dong;
   total: Dong;

@@ -21,6 +21,7 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
     commune_code: '25220',
     street: '12 Hùng Vương',
     note: null,
+    company_invoice: null,
     goods_total: 460_000,
     delivery_total: 22_000,
     total: 482_000,

@@ -38,10 +38,13 @@ export default class CheckoutModuleService extends MedusaService({
   /** Writes a checkout down as `placing`, its awaited transfers with it. */
   @InjectTransactionManager()
   async begin(
-    { parcels, payment_requests, ...checkout }: NewCheckout,
+    { parcels, payment_requests, company_invoice, ...checkout }: NewCheckout,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
-    await this.createCheckouts({ ...checkout, parcels: asJson(parcels) }, context);
+    await this.createCheckouts(
+      { ...checkout, company_invoice: company_invoice && { ...company_invoice }, parcels: asJson(parcels) },
+      context,
+    );
     if (payment_requests.length === 0) return;
     await this.createPaymentRequests(
       payment_requests.map(({ order_ids, ...request }) => ({

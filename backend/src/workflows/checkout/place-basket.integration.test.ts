@@ -96,6 +96,7 @@ medusaIntegrationTestRunner({
         place: findPlace(seller!.commune_code)!,
         street: '12 Hùng Vương',
         note: null,
+        invoice: null,
         groups,
       };
     };

@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { companyInvoice } from '../../../lib/invoices/validators';
 import { findPlace, isProvince } from '../../../lib/nation';
 import { readPhone } from '../../../lib/phone';
 import { plainText } from '../../../lib/plain-text';
@@ -46,6 +47,7 @@ export const PlaceBasket = z
     contact: z.strictObject({ name: text(100), phone, email: optional(z.email().max(200).toLowerCase()) }),
     address,
     note: optional(plainText().trim().max(500)),
+    invoice: companyInvoice.optional(),
     groups: z
       .array(
         z.strictObject({
@@ -59,11 +61,12 @@ export const PlaceBasket = z
       .max(100),
   })
   .transform(
-    ({ address, contact, note, ...rest }): Placement => ({
+    ({ address, contact, note, invoice, ...rest }): Placement => ({
       ...rest,
       ...address,
       contact: { ...contact, email: contact.email ?? null },
       note: note ?? null,
+      invoice: invoice ?? null,
     }),
   );
 

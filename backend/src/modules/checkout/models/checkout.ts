@@ -18,6 +18,8 @@ export const Checkout = model
     commune_code: model.text(),
     street: model.text(),
     note: model.text().nullable(),
+    /** `CompanyInvoiceRequest`: for whom the invoices are to be written out; null for a nameless buyer. */
+    company_invoice: model.json().nullable(),
     goods_total: model.number(),
     delivery_total: model.number(),
     total: model.number(),

@@ -1,9 +1,10 @@
-import type { PlaceBasketRequest, PlaceRef } from '../../../contract';
+import type { CompanyInvoiceRequest, PlaceBasketRequest, PlaceRef } from '../../../contract';
 
 /** A placement request whose every field has the right shape; codes still have to be looked up. */
-export interface Placement extends Omit<PlaceBasketRequest, 'contact' | 'address' | 'note'> {
+export interface Placement extends Omit<PlaceBasketRequest, 'contact' | 'address' | 'note' | 'invoice'> {
   contact: { name: string; phone: string; email: string | null };
   place: PlaceRef;
   street: string;
   note: string | null;
+  invoice: CompanyInvoiceRequest | null;
 }

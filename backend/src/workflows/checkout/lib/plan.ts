@@ -71,6 +71,7 @@ export function planPlacement(
       commune_code: placement.place.commune_code,
       street: placement.street,
       note: placement.note,
+      company_invoice: placement.invoice,
       goods_total: checked.goods_total,
       delivery_total: checked.delivery_total,
       total: checked.total,
