@@ -18,6 +18,8 @@ const ONE_MARKET = ['harness/shared-market.ts'];
 
 export default defineConfig({
   test: {
+    // Of all global set-ups together: a plain Medusa may need its 20 seconds of grace, then PostgreSQL its own.
+    teardownTimeout: 2 * MINUTES,
     projects: [
       suite('contracts', ONE_MARKET),
       suite('races', ONE_MARKET),

@@ -11,13 +11,23 @@ export interface Command {
   env: NodeJS.ProcessEnv;
 }
 
-/** A program and everything it starts, in one process group: nothing outlives `stop`. */
+interface Exit {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+const running = new Set<ProcessGroup>();
+process.once('exit', () => {
+  for (const group of running) group.signal('SIGKILL');
+});
+
+/** A program and everything it starts, in one process group: nothing outlives `stop`, nor the process that started it. */
 export class ProcessGroup {
   readonly #child: ChildProcess;
   readonly #name: string;
   readonly #listeners = new Set<() => void>();
   #output = '';
-  #exit: { code: number | null; signal: NodeJS.Signals | null } | undefined;
+  #exit: Exit | undefined;
 
   constructor(command: Command) {
     this.#name = command.name;
@@ -27,6 +37,7 @@ export class ProcessGroup {
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    running.add(this);
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding('utf8').on('data', (chunk: string) => {
         this.#output = (this.#output + chunk).slice(-KEPT_OUTPUT);
@@ -35,12 +46,10 @@ export class ProcessGroup {
     }
     this.#child.on('error', (error) => {
       this.#output += `\n${error.message}`;
-      this.#exit ??= { code: 127, signal: null };
-      this.#tell();
+      this.#ended({ code: 127, signal: null });
     });
     this.#child.on('close', (code, signal) => {
-      this.#exit ??= { code, signal };
-      this.#tell();
+      this.#ended({ code, signal });
     });
   }
 
@@ -95,6 +104,12 @@ export class ProcessGroup {
     await this.#until(() => !this.running, GRACE_MS);
     if (this.running) this.signal('SIGKILL');
     await this.#until(() => !this.running, GRACE_MS);
+  }
+
+  #ended(exit: Exit): void {
+    this.#exit ??= exit;
+    running.delete(this);
+    this.#tell();
   }
 
   #tell(): void {
