@@ -30,28 +30,22 @@ function onSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => end(0));
 }
 
+/** What the backend takes from the environment as it is given. */
+const PASSED_ON = [
+  'CASSO_CHECKSUM_KEY',
+  'MARKET_NOW',
+  'MEILISEARCH_API_KEY',
+  'MEILISEARCH_HOST',
+  'OPERATOR_DASHBOARD',
+  'PAYOS_CHECKSUM_KEY',
+  'QR_DEADLINE_MINUTES',
+  'REDIS_URL',
+];
+
 /** The environment of each app: what it needs and nothing of its neighbours'. */
 function environments(settings, secrets, url) {
-  const {
-    PATH,
-    HOME,
-    LANG,
-    NODE_EXTRA_CA_CERTS,
-    MARKET_NOW,
-    QR_DEADLINE_MINUTES,
-    REDIS_URL,
-    OPERATOR_DASHBOARD,
-    MEILISEARCH_HOST,
-    MEILISEARCH_API_KEY,
-  } = process.env;
-  const given = {
-    MARKET_NOW,
-    QR_DEADLINE_MINUTES,
-    REDIS_URL,
-    OPERATOR_DASHBOARD,
-    MEILISEARCH_HOST,
-    MEILISEARCH_API_KEY,
-  };
+  const { PATH, HOME, LANG, NODE_EXTRA_CA_CERTS } = process.env;
+  const given = Object.fromEntries(PASSED_ON.map((name) => [name, process.env[name]]));
   const base = {
     PATH,
     HOME,

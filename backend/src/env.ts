@@ -17,6 +17,9 @@ const schema = z.object({
   COOKIE_SECRET: secret,
   /** Shared with the SePay bank connector, which signs each webhook with it. */
   SEPAY_WEBHOOK_SECRET: secret,
+  /** The keys by which Casso and payOS sign; without its key a connector is off. */
+  CASSO_CHECKSUM_KEY: z.string().min(16).optional(),
+  PAYOS_CHECKSUM_KEY: z.string().min(16).optional(),
   /** Minutes after which an unpaid QR order is cancelled and its stock freed (D3). */
   QR_DEADLINE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),

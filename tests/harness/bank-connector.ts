@@ -74,11 +74,10 @@ export class BankConnector {
 export const messageNumber = (): number => randomInt(1, 2 ** 47);
 
 function messageOf({ account, amount, content, id = messageNumber(), direction = 'in' }: Movement) {
-  const now = new Date(Date.now() + 7 * 3_600_000).toISOString();
   return {
     id,
     gateway: 'Ngân hàng thử',
-    transactionDate: now.slice(0, 19).replace('T', ' '),
+    transactionDate: localTime(),
     accountNumber: account,
     subAccount: null,
     code: null,
@@ -89,4 +88,68 @@ function messageOf({ account, amount, content, id = messageNumber(), direction =
     referenceCode: `FT${id}`,
     description: `BankAPINotify ${content}`,
   };
+}
+
+/** Keys of the connectors that are off unless somebody sets them. */
+export const OTHER_CONNECTORS = { casso: 'casso-key-of-the-tests', payos: 'payos-key-of-the-tests' };
+
+export interface OtherMovement extends Omit<Movement, 'direction'> {
+  /** The bank's own number of the transfer; a new one unless another connector has told of it. */
+  reference?: string;
+}
+
+/** Casso (version 2) as its documentation describes it; whoever sends gets the bytes and the header. */
+export function cassoMessage({
+  account,
+  amount,
+  content,
+  id = messageNumber(),
+  reference = `FT${id}`,
+}: OtherMovement) {
+  const data = {
+    accountNumber: account,
+    amount,
+    bankAbbreviation: 'VCB',
+    counterAccountName: 'NGUYỄN THỊ LAN',
+    description: content,
+    id,
+    reference,
+    runningBalance: 0,
+    transactionDateTime: localTime(),
+    virtualAccountNumber: '',
+  };
+  const body = JSON.stringify({ data, error: 0 });
+  const time = String(Date.now());
+  const digest = createHmac('sha512', OTHER_CONNECTORS.casso).update(`${time}.${body}`).digest('hex');
+  return { path: '/hooks/bank/casso', body, headers: { 'x-casso-signature': `t=${time},v1=${digest}` } };
+}
+
+/** payOS as its documentation describes it. */
+export function payOsMessage({
+  account,
+  amount,
+  content,
+  id = messageNumber(),
+  reference = `FT${id}`,
+}: OtherMovement) {
+  const data = {
+    accountNumber: account,
+    amount,
+    currency: 'VND',
+    description: content,
+    orderCode: id,
+    paymentLinkId: `link${id}`,
+    reference,
+    transactionDateTime: localTime(),
+  };
+  const text = Object.entries(data)
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&');
+  const signature = createHmac('sha256', OTHER_CONNECTORS.payos).update(text).digest('hex');
+  const body = JSON.stringify({ code: '00', desc: 'success', success: true, data, signature });
+  return { path: '/hooks/bank/payos', body, headers: {} };
+}
+
+function localTime(): string {
+  return new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { OTHER_CONNECTORS } from './bank-connector';
 import { Database } from './database';
 import { freePorts } from './free-ports';
 import { ProcessGroup } from './process-group';
@@ -63,6 +64,8 @@ export async function startLauncher(options: MarketOptions & { dataDir: string }
       LANG: process.env.LANG,
       OPERATOR_DASHBOARD: process.env.OPERATOR_DASHBOARD,
       DATA_DIR: options.dataDir,
+      CASSO_CHECKSUM_KEY: OTHER_CONNECTORS.casso,
+      PAYOS_CHECKSUM_KEY: OTHER_CONNECTORS.payos,
       STOREFRONT_PORT: String(storefront),
       ADMIN_PORT: String(admin),
       BACKEND_PORT: String(backend),

@@ -38,6 +38,20 @@ moduleIntegrationTestRunner<BankTransactionModuleService>({
         expect(await service.listBankTransactions({})).toHaveLength(1);
       });
 
+      it('is one money when two connectors say it, at once or one after the other, and two when it came twice', async () => {
+        const twice = [aMessage({ reference: 'FT1' }), aMessage({ reference: 'FT2' })];
+        const again = twice.map((told) => aMessage({ connector: 'casso', reference: told.reference }));
+        await Promise.all([...twice, ...again].map((told) => service.record(told)));
+        const rows = await service.listBankTransactions({});
+        expect(
+          rows
+            .filter(({ same_as }) => same_as === null)
+            .map(({ reference }) => reference)
+            .sort(),
+        ).toEqual(['FT1', 'FT2']);
+        expect(rows.filter(({ same_as }) => same_as !== null)).toHaveLength(2);
+      });
+
       it('is an open question until the rules have looked at it', async () => {
         const id = await service.record(aMessage({ amount: 5_000_000_001 }));
         expect(await only()).toMatchObject({ state: 'unknown', matched_at: null });

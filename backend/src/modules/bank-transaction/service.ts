@@ -1,12 +1,21 @@
 import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
-import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from '@medusajs/framework/utils';
 import type { BankTransactionState, Dong } from '../../contract';
+import { dong } from '../../lib/money';
 import { execute } from '../../lib/sql';
 import { BankTransaction } from './models/bank-transaction';
+import { sameMoney } from './same-money';
 
 export interface BankMessage {
-  connector: 'sepay';
+  /** Who told us: a name of `lib/bank-connectors`. */
+  connector: string;
   sender_id: string;
   direction: 'in' | 'out';
   /** Null when the sender names no bank that we know. */
@@ -30,18 +39,25 @@ export interface Conclusion {
 }
 
 export default class BankTransactionModuleService extends MedusaService({ BankTransaction }) {
-  /** Writes a message down, once for each id of its sender. Answers the new row's id, or null for a replay. */
-  @InjectManager()
+  /**
+   * Writes a message down, once for each id of its sender. Answers the new row's id, or null for a replay. Messages about one
+   * account wait for each other, so that of two connectors which tell of the same money the second knows of the first.
+   */
+  @InjectTransactionManager()
   async record(
     told: BankMessage,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<string | null> {
+    await execute(context, 'SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [told.account]);
+    // A workflow hands its input on as JSON: by now a date may be its text.
+    const received_at = new Date(told.received_at);
+    const same = sameMoney({ ...told, received_at }, await this.toldByOthers(told, context));
     const amount = [told.amount, rawAmount(told.amount)];
     const rows = await execute<{ id: string }>(
       context,
       `INSERT INTO bank_transaction (id, connector, sender_id, direction, bank_bin, account, sub_account, content, reference,
-         received_at, message, amount, raw_amount, open_amount, raw_open_amount)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb)
+         received_at, message, same_as, amount, raw_amount, open_amount, raw_open_amount)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?::jsonb)
        ON CONFLICT (connector, sender_id) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
       [
         generateEntityId(undefined, 'btx'),
@@ -53,13 +69,40 @@ export default class BankTransactionModuleService extends MedusaService({ BankTr
         told.sub_account,
         told.content,
         told.reference,
-        told.received_at,
+        received_at,
         JSON.stringify(told.message),
+        same?.id ?? null,
         ...amount,
         ...amount,
       ],
     );
     return rows[0]?.id ?? null;
+  }
+
+  /** Messages of other connectors about `told`'s account that no message of its own connector repeats yet, oldest first. */
+  private async toldByOthers(
+    told: BankMessage,
+    context: Context<EntityManager>,
+  ): Promise<(BankMessage & { id: string })[]> {
+    const rows = await execute<BankMessage & { id: string }>(
+      context,
+      `SELECT other.id, connector, direction, amount, content, reference, received_at
+       FROM bank_transaction AS other
+       WHERE account = ? AND connector <> ? AND direction = ? AND amount = ? AND same_as IS NULL AND deleted_at IS NULL
+         AND (bank_bin IS NULL OR cast(? AS text) IS NULL OR bank_bin = ?)
+         AND NOT EXISTS (SELECT 1 FROM bank_transaction AS mine WHERE mine.same_as = other.id AND mine.connector = ?)
+       ORDER BY received_at, id`,
+      [
+        told.account,
+        told.connector,
+        told.direction,
+        told.amount,
+        told.bank_bin,
+        told.bank_bin,
+        told.connector,
+      ],
+    );
+    return rows.map((row) => ({ ...row, amount: dong(row.amount), received_at: new Date(row.received_at) }));
   }
 
   /** Writes down what the rules found. */

@@ -19,7 +19,7 @@ export async function matchBankTransaction(container: MedusaContainer, id: strin
   if (!told || told.matched_at) return;
   const amount = roundDong(Number(told.amount));
   const nobody = { checkout_code: null, payment_request_id: null };
-  if (told.direction === 'out' || amount === 0) {
+  if (told.direction === 'out' || amount === 0 || told.same_as) {
     await bank.conclude(id, { ...nobody, state: 'ignored', open_amount: 0 }, now());
     return;
   }

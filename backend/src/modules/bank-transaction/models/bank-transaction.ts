@@ -4,7 +4,7 @@ import { model } from '@medusajs/framework/utils';
 export const BankTransaction = model
   .define('bank_transaction', {
     id: model.id({ prefix: 'btx' }).primaryKey(),
-    /** Who told us: `sepay`. */
+    /** Who told us: a name of `lib/bank-connectors`. */
     connector: model.text(),
     /** The connector's own id of the transaction. */
     sender_id: model.text(),
@@ -27,6 +27,8 @@ export const BankTransaction = model
     open_amount: model.bigNumber(),
     checkout_code: model.text().nullable(),
     payment_request_id: model.text().nullable(),
+    /** The transaction by which another connector told of the same money before. */
+    same_as: model.text().nullable(),
     /** Null until the rules have looked at it. */
     matched_at: model.dateTime().nullable(),
     /** The message as it came. */
@@ -37,5 +39,6 @@ export const BankTransaction = model
     { on: ['account', 'received_at'] },
     { on: ['sub_account', 'received_at'], where: 'sub_account IS NOT NULL' },
     { on: ['payment_request_id'] },
+    { on: ['same_as'], where: 'same_as IS NOT NULL' },
     { on: ['created_at'], where: 'matched_at IS NULL' },
   ]);
