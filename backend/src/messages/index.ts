@@ -3,6 +3,7 @@ import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
 import { checkout } from './vi/checkout';
 import { delivery } from './vi/delivery';
+import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
 import { invoice } from './vi/invoice';
 import { officer } from './vi/officer';
@@ -18,6 +19,7 @@ export const messages = {
   catalogue,
   checkout,
   delivery,
+  einvoice,
   error,
   field,
   invoice,

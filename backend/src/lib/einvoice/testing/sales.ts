@@ -1,6 +1,6 @@
 import type { VatClass } from '../../vat-rates';
 import type { InvoiceHeading } from '../build-content';
-import type { InvoiceBuyer, InvoiceSeller } from '../invoice-content';
+import type { DelegatedIssuer, InvoiceBuyer, InvoiceSeller, OrganisationBuyer } from '../invoice-content';
 import type { Sale, SaleDiscount, SaleLine } from '../sale';
 
 export const COOPERATIVE: InvoiceSeller = {
@@ -19,7 +19,13 @@ export const HOUSEHOLD: InvoiceSeller = {
   address: 'Sóc Bom Bo, xã Bom Bo, tỉnh Đồng Nai',
 };
 
-export const COMPANY: InvoiceBuyer = {
+export const PLATFORM: DelegatedIssuer = {
+  taxCode: '0102030405',
+  name: 'Trung tâm Xúc tiến Thương mại tỉnh',
+  address: '626 Quốc lộ 14, phường Bình Phước, tỉnh Đồng Nai',
+};
+
+export const COMPANY: OrganisationBuyer = {
   kind: 'organisation',
   name: 'Công ty TNHH Thực phẩm Sạch Miền Đông',
   taxCode: '0102182292',
