@@ -5,6 +5,7 @@ import type { PlaceQuote } from '~/lib/checkout.server';
 import type { CheckoutProblem, CheckoutValues } from '~/lib/checkout-form';
 import { useMessages } from '~/messages/messages-context';
 import { CheckoutSummary } from './checkout-summary';
+import { CompanyFields } from './company-fields';
 import { ErrorSummary } from './error-summary';
 import { Field, TextField } from './field';
 import { FormSection } from './form-section';
@@ -135,6 +136,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
               />
             )}
           </Field>
+          <CompanyFields company={values.company} errors={errors} />
         </FormSection>
       </div>
 

@@ -1,4 +1,4 @@
-import type { Checkout } from '@cho-phien/backend/contract';
+import type { Checkout, CheckoutInvoices } from '@cho-phien/backend/contract';
 import { formatDateTime, formatDong, formatPhone } from '~/lib/format';
 import { useHydrated } from '~/lib/use-hydrated';
 import { usePaymentWatch } from '~/lib/use-payment-watch';
@@ -6,6 +6,7 @@ import { useMessages } from '~/messages/messages-context';
 import { CheckoutSteps } from './checkout-steps';
 import { Icon } from './icon';
 import { Notice } from './notice';
+import { OrderInvoices } from './order-invoices';
 import { ParcelCard } from './parcel-card';
 import { PaymentCard } from './payment-card';
 
@@ -13,11 +14,13 @@ interface Props {
   order: Checkout;
   /** By payment request. */
   qrImages: Record<string, string>;
+  /** Null when they could not be read. */
+  invoices: CheckoutInvoices | null;
   now: number;
 }
 
 /** While money is awaited the codes come first; afterwards the parcels do. */
-export function OrderView({ order, qrImages, now }: Props) {
+export function OrderView({ order, qrImages, invoices, now }: Props) {
   const { order: words } = useMessages();
   const hydrated = useHydrated();
   usePaymentWatch(order);
@@ -69,6 +72,8 @@ export function OrderView({ order, qrImages, now }: Props) {
           ))}
         </div>
       </section>
+
+      <OrderInvoices order={order} invoices={invoices} />
 
       <section className="mt-4 grid gap-4 sm:grid-cols-2">
         <div className="card p-4 sm:p-5">

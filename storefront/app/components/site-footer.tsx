@@ -44,6 +44,7 @@ export function SiteFooter() {
         </FooterList>
         <FooterList title={footer.help}>
           <FooterLink to="/tra-cuu-don">{site.trackOrder}</FooterLink>
+          <FooterLink to="/tra-cuu-hoa-don">{site.trackInvoice}</FooterLink>
           <FooterLink to="/gioi-thieu">{site.about}</FooterLink>
           <LanguageSwitch />
         </FooterList>

@@ -2,7 +2,9 @@ import type {
   ApiError,
   Basket,
   Checkout,
+  CheckoutInvoices,
   Commune,
+  InvoiceLookup,
   Market,
   PaymentStatus,
   PlaceBasketRequest,
@@ -19,6 +21,7 @@ import type {
 import { BackendError, unavailable } from './backend-error.server';
 import type { OrderKey } from './cookies.server';
 import { env } from './env.server';
+import type { InvoiceFile, LookupCodes } from './invoice-codes';
 import { toSearchParams } from './product-query';
 
 const READ_TIMEOUT_MS = 8000;
@@ -63,9 +66,25 @@ export const backend = {
   checkout: (code: string, key: OrderKey) => call<Checkout>(checkoutPath(code), keyed(key)),
   paymentStatus: (code: string, key: OrderKey) =>
     call<PaymentStatus>(`${checkoutPath(code)}/payment`, keyed(key)),
+
+  invoices: (code: string, key: OrderKey) =>
+    call<CheckoutInvoices>(`${checkoutPath(code)}/invoices`, keyed(key)),
+  invoiceFile: (code: string, key: OrderKey, id: string, file: InvoiceFile) =>
+    callForFile(`${checkoutPath(code)}/invoices/${encodeURIComponent(id)}/${file}`, keyed(key)),
+  findInvoice: (codes: LookupCodes) => call<InvoiceLookup>('/store/invoices', { query: lookupQuery(codes) }),
+  foundInvoiceFile: (codes: LookupCodes, file: InvoiceFile) =>
+    callForFile(`/store/invoices/${file}`, { query: lookupQuery(codes) }),
 };
 
-async function call<T>(path: string, { method = 'GET', query, body, headers }: Call = {}): Promise<T> {
+async function call<T>(path: string, request: Call = {}): Promise<T> {
+  return (await (await ask(path, request)).json()) as T;
+}
+
+async function callForFile(path: string, request: Call): Promise<ArrayBuffer> {
+  return (await ask(path, request)).arrayBuffer();
+}
+
+async function ask(path: string, { method = 'GET', query, body, headers }: Call): Promise<Response> {
   const search = query && query.size > 0 ? `?${query}` : '';
   let response: Response;
   try {
@@ -83,7 +102,7 @@ async function call<T>(path: string, { method = 'GET', query, body, headers }: C
   } catch {
     throw unavailable();
   }
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   if (response.status >= 500) {
     console.error(`backend ${response.status} ${method} ${path}`);
     throw unavailable();
@@ -115,6 +134,10 @@ function linePath(id: string, lineId: string): string {
 
 function checkoutPath(code: string): string {
   return `/store/checkouts/${encodeURIComponent(code)}`;
+}
+
+function lookupQuery({ taxCode, lookupCode }: LookupCodes): URLSearchParams {
+  return new URLSearchParams({ tax_code: taxCode, lookup_code: lookupCode });
 }
 
 function keyed(key: OrderKey): Call {

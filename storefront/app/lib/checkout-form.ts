@@ -8,9 +8,19 @@ import type {
 } from '@cho-phien/backend/contract';
 import type { Messages } from '~/messages/vi';
 import { textField } from './form-fields';
+import { isTaxCodeShaped } from './invoice-codes';
 import { toMobile } from './phone';
 
 const LONGEST_NOTE = 500;
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** For an invoice in a company's name; all empty when none is wanted. */
+interface CompanyValues {
+  name: string;
+  taxCode: string;
+  address: string;
+  email: string;
+}
 
 /** What stands in the form, exactly as typed. */
 export interface CheckoutValues {
@@ -21,6 +31,7 @@ export interface CheckoutValues {
   commune: string;
   street: string;
   note: string;
+  company: CompanyValues;
   /** By seller id. */
   delivery: Record<string, string>;
   payment: Record<string, string>;
@@ -47,6 +58,7 @@ export function emptyValues(province: string, idempotencyKey: string): CheckoutV
     commune: '',
     street: '',
     note: '',
+    company: { name: '', taxCode: '', address: '', email: '' },
     delivery: {},
     payment: {},
     shownTotal: null,
@@ -64,6 +76,12 @@ export function readValues(form: FormData): CheckoutValues {
     commune: textField(form, 'commune'),
     street: textField(form, 'street'),
     note: textField(form, 'note'),
+    company: {
+      name: textField(form, 'company_name').replace(/\s+/g, ' '),
+      taxCode: textField(form, 'company_tax_code').replace(/[\s.]/g, ''),
+      address: textField(form, 'company_address').replace(/\s+/g, ' '),
+      email: textField(form, 'company_email'),
+    },
     delivery: prefixed(form, 'delivery:'),
     payment: prefixed(form, 'payment:'),
     shownTotal: /^\d{1,15}$/.test(total) ? Number(total) : null,
@@ -96,13 +114,13 @@ export function findProblems(
   values: CheckoutValues,
   basket: Basket,
   communeCodes: string[],
-  { checkout }: Messages,
+  { checkout, invoice }: Messages,
 ): CheckoutProblem[] {
   const problems: CheckoutProblem[] = [];
   const { errors } = checkout;
   if (values.name.length < 2) problems.push({ field: 'name', message: errors.name });
   if (!toMobile(values.phone)) problems.push({ field: 'phone', message: errors.phone });
-  if (values.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(values.email)) {
+  if (values.email && !EMAIL.test(values.email)) {
     problems.push({ field: 'email', message: errors.email });
   }
   if (communeCodes.length === 0) problems.push({ field: 'province', message: errors.province });
@@ -118,7 +136,38 @@ export function findProblems(
     }
   }
   if (values.note.length > LONGEST_NOTE) problems.push({ field: 'note', message: errors.note });
-  return problems;
+  return [...problems, ...companyProblems(values.company, invoice.company.errors, errors.email)];
+}
+
+/** A company's invoice needs all three facts; who fills in none wants none. */
+export function wantsCompanyInvoice(company: CompanyValues): boolean {
+  return Object.values(company).some((value) => value !== '');
+}
+
+function companyProblems(
+  company: CompanyValues,
+  errors: Messages['invoice']['company']['errors'],
+  badEmail: string,
+): CheckoutProblem[] {
+  if (!wantsCompanyInvoice(company)) return [];
+  return [
+    ...(company.name.length < 2 ? [{ field: 'company_name', message: errors.name }] : []),
+    ...(isTaxCodeShaped(company.taxCode) ? [] : [{ field: 'company_tax_code', message: errors.taxCode }]),
+    ...(company.address.length < 5 ? [{ field: 'company_address', message: errors.address }] : []),
+    ...(company.email && !EMAIL.test(company.email) ? [{ field: 'company_email', message: badEmail }] : []),
+  ];
+}
+
+function companyOf({ company }: CheckoutValues): Pick<PlaceBasketRequest, 'invoice'> {
+  if (!wantsCompanyInvoice(company)) return {};
+  return {
+    invoice: {
+      company_name: company.name,
+      tax_code: company.taxCode,
+      address: company.address,
+      ...(company.email ? { email: company.email } : {}),
+    },
+  };
 }
 
 /** What is sent to place the basket; call it only with values that have no problems. */
@@ -134,6 +183,7 @@ export function toRequest(values: CheckoutValues, basket: Basket, expectedTotal:
     },
     address: { province_code: values.province, commune_code: values.commune, street: values.street },
     ...(values.note ? { note: values.note } : {}),
+    ...companyOf(values),
     groups: basket.groups.map((group) => ({
       seller_id: group.seller.id,
       delivery_option_id: chosenDelivery(group, values.delivery[group.seller.id])?.id ?? '',
@@ -161,6 +211,7 @@ export function toRepeatedRequest(values: CheckoutValues, basketId: string): Pla
     contact: { name: values.name, phone, ...(values.email ? { email: values.email } : {}) },
     address: { province_code: values.province, commune_code: values.commune, street: values.street },
     ...(values.note ? { note: values.note } : {}),
+    ...companyOf(values),
     groups,
   };
 }
@@ -173,6 +224,10 @@ const CONTROLS: Record<string, string> = {
   'address.commune_code': 'commune',
   'address.street': 'street',
   note: 'note',
+  'invoice.company_name': 'company_name',
+  'invoice.tax_code': 'company_tax_code',
+  'invoice.address': 'company_address',
+  'invoice.email': 'company_email',
 };
 
 /** The backend names inputs by their path in the request; a shopper sees them at the control. */

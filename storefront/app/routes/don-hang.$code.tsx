@@ -11,6 +11,7 @@ import { RouteError } from '~/components/route-error';
 import { UnlockForm } from '~/components/unlock-form';
 import { writeOrderKey } from '~/lib/cookies.server';
 import { textField } from '~/lib/form-fields';
+import { readInvoices } from '~/lib/invoices.server';
 import { messagesOf } from '~/lib/language.server';
 import { openOrder, orderCodeOf, tryKey } from '~/lib/order-access.server';
 import { pageMeta } from '~/lib/page-meta';
@@ -25,17 +26,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [opened, messages] = await Promise.all([openOrder(request, code), messagesOf(request)]);
   const meta = { title: messages.order.title(code), noIndex: true };
   if (!opened) return data({ code, opened: false as const, meta }, { headers: PRIVATE });
-  const { order } = opened;
+  const { order, key } = opened;
   const awaited = order.payment_requests.filter((payment) => payment.state === 'awaiting');
-  const codes = await Promise.all(
-    awaited.map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
-  );
+  const [codes, invoices] = await Promise.all([
+    Promise.all(
+      awaited.map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
+    ),
+    readInvoices(code, key),
+  ]);
   return data(
     {
       code,
       opened: true as const,
       order,
       qrImages: Object.fromEntries(codes),
+      invoices,
       now: Date.now(),
       refreshSeconds: awaited.length > 0 ? REFRESH_SECONDS : null,
       meta,
@@ -71,5 +76,7 @@ export default function OrderPage() {
       <UnlockForm code={loaded.code} typed={answered?.phone ?? ''} problem={answered?.problem ?? null} />
     );
   }
-  return <OrderView order={loaded.order} qrImages={loaded.qrImages} now={loaded.now} />;
+  return (
+    <OrderView order={loaded.order} qrImages={loaded.qrImages} invoices={loaded.invoices} now={loaded.now} />
+  );
 }
