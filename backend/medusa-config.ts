@@ -38,6 +38,7 @@ export default defineConfig({
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/bank-transaction' },
     { resolve: './src/modules/invoice' },
+    { resolve: './src/modules/after-sale' },
     {
       resolve: '@medusajs/medusa/payment',
       options: {

@@ -130,7 +130,7 @@ export class MarketDriver {
     );
   }
 
-  private async publishableKey(): Promise<Record<string, string>> {
+  async publishableKey(): Promise<Record<string, string>> {
     const [key] = await this.container().resolve(Modules.API_KEY).listApiKeys({ type: 'publishable' });
     return { 'x-publishable-api-key': key?.token ?? '' };
   }

@@ -1,3 +1,4 @@
+export { loadAfterSaleRules } from './after-sale-rules';
 export { loadNation, type Nation } from './nation';
 export { listPacks, loadPack, type Pack } from './pack';
 export { packProblems } from './pack-problems';
@@ -11,6 +12,7 @@ export {
   pastOrders,
 } from './past-orders/past-orders';
 export { SeedFileError } from './read-json';
+export type { AfterSaleRule } from './schema/after-sale-rule';
 export type { Category, Photo } from './schema/category';
 export type { AreaCommune, Market } from './schema/market';
 export type { Bank, Commune, OldUnit, Province } from './schema/nation';

@@ -1,3 +1,4 @@
+import type { AfterSale, AfterSaleEventName } from './after-sale';
 import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
 
 /**
@@ -64,7 +65,7 @@ export interface PaymentRequest {
   order_ids: string[];
 }
 
-export interface CheckoutOrder {
+export interface CheckoutOrder extends AfterSale {
   id: string;
   seller: { slug: string; name: string; phone: string };
   state: OrderState;
@@ -83,10 +84,22 @@ export interface CheckoutOrder {
   delivery_fee: Dong;
   total: Dong;
   timeline: TimelineEntry[];
+  /** What its buyer may do now. */
+  buyer_may: { cancel: boolean; return: boolean };
 }
 
+export type OrderEventName =
+  | 'placed'
+  | 'paid'
+  | 'packed'
+  | 'shipped'
+  | 'delivered'
+  | 'expired'
+  | 'cancelled'
+  | 'returned';
+
 export interface TimelineEntry {
-  event: 'placed' | 'paid' | 'packed' | 'shipped' | 'delivered' | 'expired' | 'cancelled' | 'returned';
+  event: OrderEventName | AfterSaleEventName;
   at: Instant;
 }
 

@@ -1,3 +1,4 @@
+export * from './after-sale';
 export * from './basket';
 export * from './checkout';
 export * from './common';

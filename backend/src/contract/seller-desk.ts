@@ -44,6 +44,8 @@ export interface SellerOrder extends CheckoutOrder {
   note: string | null;
   paid: boolean;
   next_action: OrderAction | null;
+  /** The stall may still cancel: nothing has left the house. */
+  may_cancel: boolean;
 }
 
 /** `GET /seller/products?q=&page=` */
@@ -84,7 +86,15 @@ export interface SellerSummary {
   today: { orders: number; goods: Dong };
   this_month: { orders: number; goods: Dong; delivered_goods: Dong };
   last_30_days: { date: string; orders: number; goods: Dong }[];
-  to_do: { awaiting_payment: number; to_pack: number; packed: number; shipped: number };
+  to_do: {
+    awaiting_payment: number;
+    to_pack: number;
+    packed: number;
+    shipped: number;
+    returns_to_answer: number;
+    returns_to_receive: number;
+    refunds_due: number;
+  };
   low_stock: { variant_id: string; title: string; stocked: number }[];
   best_sellers: { title: string; slug: string; quantity: number; goods: Dong }[];
 }

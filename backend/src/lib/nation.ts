@@ -48,6 +48,18 @@ export function bankName(bin: string): string {
   return nation().banks.get(bin)?.shortName ?? bin;
 }
 
+/** Banks that an instant transfer can reach, by name. */
+export function payableBanks(): { bin: string; name: string }[] {
+  return [...nation().banks]
+    .filter(([, bank]) => bank.napas247)
+    .map(([bin, { shortName }]) => ({ bin, name: shortName }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+export function isPayableBank(bin: string): boolean {
+  return nation().banks.get(bin)?.napas247 ?? false;
+}
+
 /** The bank that somebody else calls so, `MBBank` or `MB Bank`; null when no bank of our list has that name. */
 export function bankBin(name: string): string | null {
   const wanted = bare(name);

@@ -4,7 +4,8 @@
 SELECT
   placed.id,
   placed.created_at AS placed_at,
-  placed.canceled_at,
+  -- A cancellation counts from the moment in which it is written; Medusa's own follows.
+  coalesce(cancellation.cancelled_at, placed.canceled_at) AS canceled_at,
   coalesce(payment.method, 'cod') AS method,
   request.state AS request_state,
   coalesce(request.paid_at, payment.captured_at) AS paid_at,
@@ -17,6 +18,7 @@ LEFT JOIN order_order_checkout_checkout AS of_checkout
 LEFT JOIN checkout ON checkout.id = of_checkout.checkout_id
 LEFT JOIN payment_request AS request
   ON request.checkout_id = checkout.id AND request.deleted_at IS NULL AND request.order_ids @> to_jsonb(placed.id)
+LEFT JOIN cancellation ON cancellation.order_id = placed.id AND cancellation.deleted_at IS NULL
 LEFT JOIN LATERAL (
   SELECT split_part(session.provider_id, '_', 2) AS method, paid.captured_at
   FROM order_payment_collection AS of_payment

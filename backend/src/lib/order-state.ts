@@ -1,13 +1,14 @@
 import type {
   Instant,
   OrderAction,
+  OrderEventName,
   OrderState,
   PaymentMethod,
   PaymentRequestState,
   TimelineEntry,
 } from '../contract';
 
-export type OrderEvent = TimelineEntry['event'];
+export type OrderEvent = OrderEventName;
 
 type Moment = Date | string;
 

@@ -1,3 +1,4 @@
+import { afterSale } from './vi/after-sale';
 import { auth } from './vi/auth';
 import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
@@ -14,6 +15,7 @@ import { sellerDesk } from './vi/seller-desk';
 
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
 export const messages = {
+  afterSale,
   auth,
   basket,
   catalogue,

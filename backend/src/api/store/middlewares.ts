@@ -12,7 +12,11 @@ function closed(): never {
   throw notFound('not_found', messages.error.not_found);
 }
 
-export const storeMiddlewares: MiddlewareRoute[] = CLOSED.flatMap((noun) => [
-  { matcher: `/store/${noun}`, middlewares: [closed] },
-  { matcher: `/store/${noun}/*`, middlewares: [closed] },
-]);
+export const storeMiddlewares: MiddlewareRoute[] = [
+  ...CLOSED.flatMap((noun) => [
+    { matcher: `/store/${noun}`, middlewares: [closed] },
+    { matcher: `/store/${noun}/*`, middlewares: [closed] },
+  ]),
+  // A picture comes as it is.
+  { matcher: '/store/checkouts/:code/return-photos', methods: ['POST'], bodyParser: false },
+];

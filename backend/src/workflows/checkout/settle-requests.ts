@@ -3,6 +3,8 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { cancelOrderWorkflow, capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import { now } from '../../lib/clock';
 import { sumDong } from '../../lib/money';
+import { AFTER_SALE_MODULE } from '../../modules/after-sale';
+import type AfterSaleModuleService from '../../modules/after-sale/service';
 import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
@@ -67,9 +69,15 @@ async function releaseOrders(container: MedusaContainer, { orders }: Settlement)
   }
 }
 
-/** Money of a request that came to nothing, or of an order that is cancelled, is a person's to give back. */
+/**
+ * Money of a request that came to nothing, or of an order that is cancelled, is a person's to give back. What stands on the list of
+ * refunds already is not opened a second time.
+ */
 async function openReturned(container: MedusaContainer, { id, state, orders }: Settlement): Promise<void> {
-  const gone = state === 'paid' ? orders.filter(({ canceled_at }) => canceled_at !== null) : orders;
+  const refunded = await refundedOrders(container, orders);
+  const gone = (state === 'paid' ? orders.filter(({ canceled_at }) => canceled_at !== null) : orders).filter(
+    (order) => !refunded.has(order.id),
+  );
   if (gone.length === 0) return;
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
   const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
@@ -80,6 +88,18 @@ async function openReturned(container: MedusaContainer, { id, state, orders }: S
   for (const { bank_transaction_id, kept } of shareCredits(taken, sumDong(gone.map((one) => one.amount)))) {
     await bank.openExcept(bank_transaction_id, kept);
   }
+}
+
+async function refundedOrders(
+  container: MedusaContainer,
+  orders: Settlement['orders'],
+): Promise<Set<string>> {
+  const afterSale: AfterSaleModuleService = container.resolve(AFTER_SALE_MODULE);
+  const refunds = await afterSale.listRefundDues(
+    { order_id: orders.map((order) => order.id) },
+    { select: ['order_id'], take: null },
+  );
+  return new Set(refunds.map(({ order_id }) => order_id));
 }
 
 function complain(logger: Logger, id: string, error: unknown): void {

@@ -1,6 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { OrderState, SellerOrder, SellerOrderList, SellerOrderRow } from '../../../contract';
+import { buyerMay } from '../../../lib/after-sale/buyer-may';
+import { mayCancel } from '../../../lib/after-sale/may-cancel';
+import { mergeTimelines, NO_AFTER_SALE, readAfterSale } from '../../../lib/after-sale/read-after-sale';
+import { now } from '../../../lib/clock';
 import { notFound } from '../../../lib/errors';
 import { type KnownOrder, readOrderFacts } from '../../../lib/order-facts';
 import { isPaid, nextAction, orderState, orderTimeline } from '../../../lib/order-state';
@@ -66,6 +70,9 @@ export async function retrieveOrder(
   const state = orderState(known.facts);
   const [method] = native.shipping_methods;
   const buyer = buyerOf(native);
+  const { events, ...afterSale } =
+    (await readAfterSale(container, [known.id])).get(known.id) ?? NO_AFTER_SALE;
+  const pieces = native.items.reduce((sum, item) => sum + Number(item.quantity), 0);
   return {
     id: known.id,
     seller: { slug: seller.slug, name: seller.name, phone: seller.phone },
@@ -84,7 +91,10 @@ export async function retrieveOrder(
     goods_total: Number(native.item_total),
     delivery_fee: Number(native.shipping_total),
     total: Number(native.total),
-    timeline: orderTimeline(known.facts),
+    timeline: mergeTimelines(orderTimeline(known.facts), events),
+    ...afterSale,
+    buyer_may: buyerMay({ facts: known.facts, state, pieces, returns: afterSale.returns }, now()),
+    may_cancel: mayCancel(state, 'seller'),
     checkout_code: codeOf(native),
     placed_at: new Date(native.created_at).toISOString(),
     buyer: {

@@ -1,6 +1,7 @@
 import { z } from '@medusajs/framework/zod';
-import type { OrderState } from '../../../contract';
+import { type OrderState, SELLER_CANCEL_REASONS } from '../../../contract';
 import { page } from '../../../lib/paging';
+import { plainText } from '../../../lib/plain-text';
 
 export const ORDER_STATES = [
   'awaiting_payment',
@@ -14,3 +15,8 @@ export const ORDER_STATES = [
 ] as const satisfies OrderState[];
 
 export const orderListQuery = z.object({ state: z.enum(ORDER_STATES).optional(), page });
+
+export const cancelBySellerBody = z.strictObject({
+  reason: z.enum(SELLER_CANCEL_REASONS),
+  note: plainText().trim().max(1000).default(''),
+});

@@ -15,7 +15,15 @@ export interface OrderLine {
   goods: Dong;
 }
 
-type Figures = Pick<SellerSummary, 'today' | 'this_month' | 'last_30_days' | 'to_do' | 'best_sellers'>;
+/** What waits for the stall after a sale. */
+export type AfterSaleToDo = Pick<
+  SellerSummary['to_do'],
+  'returns_to_answer' | 'returns_to_receive' | 'refunds_due'
+>;
+
+type Figures = Pick<SellerSummary, 'today' | 'this_month' | 'last_30_days' | 'best_sellers'> & {
+  to_do: Omit<SellerSummary['to_do'], keyof AfterSaleToDo>;
+};
 
 const BEST_SELLERS = 5;
 const DAYS = 30;

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Checkout, PaymentStatus } from '../../../contract';
+import { NO_AFTER_SALE, readAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
 import { readOrderFacts } from '../../../lib/order-facts';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
@@ -66,13 +67,14 @@ const ORDER_FIELDS = [
 async function readOrders(container: MedusaContainer, parcels: Parcel[]): Promise<SeenOrder[]> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const ids = parcels.map(({ order_id }) => order_id);
-  const [{ data }, known] = await Promise.all([
+  const [{ data }, known, afterSale] = await Promise.all([
     query.graph({ entity: 'order', fields: ORDER_FIELDS, filters: { id: ids } }),
     Promise.all(ids.map((orderId) => readOrderFacts(container, { orderId }))),
+    readAfterSale(container, ids),
   ]);
   const facts = new Map(known.flat().map((one) => [one.id, one.facts]));
   return (data as unknown as OrderRow[]).flatMap((row) => {
     const its = facts.get(row.id);
-    return its ? [{ ...row, facts: its }] : [];
+    return its ? [{ ...row, facts: its, afterSale: afterSale.get(row.id) ?? NO_AFTER_SALE }] : [];
   });
 }

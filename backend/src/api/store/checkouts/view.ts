@@ -1,4 +1,7 @@
 import type { Checkout, CheckoutOrder, Dong, PaymentRequest, PaymentRequestState } from '../../../contract';
+import { buyerMay } from '../../../lib/after-sale/buyer-may';
+import { mergeTimelines, NO_AFTER_SALE, type SeenAfterSale } from '../../../lib/after-sale/read-after-sale';
+import { now } from '../../../lib/clock';
 import { lineTotal, roundDong, sumDong } from '../../../lib/money';
 import { bankName, findPlace } from '../../../lib/nation';
 import { type OrderFacts, orderState, orderTimeline } from '../../../lib/order-state';
@@ -59,7 +62,7 @@ export interface OrderRow {
 }
 
 /** The order with what decides its state. */
-export type SeenOrder = OrderRow & { facts: OrderFacts };
+export type SeenOrder = OrderRow & { facts: OrderFacts; afterSale: SeenAfterSale };
 
 export function parcelsOf({ parcels }: { parcels: unknown }): Parcel[] {
   return parcels as Parcel[];
@@ -137,6 +140,7 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
         fulfillments: [],
         returned_at: null,
       },
+      afterSale: NO_AFTER_SALE,
     }),
   );
   return toCheckout(stored, rows);
@@ -177,7 +181,12 @@ function stillOpen({ amount, received }: StoredRequest): number {
 }
 
 function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
-  const { facts } = row;
+  const {
+    facts,
+    afterSale: { events, ...afterSale },
+  } = row;
+  const state = orderState(facts);
+  const pieces = row.items.reduce((sum, { detail }) => sum + detail.quantity, 0);
   const lines = row.items.map((item) => ({
     product_slug: item.product_handle ?? '',
     title: item.title,
@@ -192,13 +201,15 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
   return {
     id: row.id,
     seller: { slug: row.seller.slug, name: row.seller.name, phone: row.seller.phone },
-    state: orderState(facts),
+    state,
     payment_method: parcel.payment_method,
     delivery_name: row.shipping_methods[0]?.name ?? '',
     lines,
     goods_total: goods,
     delivery_fee: fee,
     total: goods + fee,
-    timeline: orderTimeline(facts),
+    timeline: mergeTimelines(orderTimeline(facts), events),
+    ...afterSale,
+    buyer_may: buyerMay({ facts, state, pieces, returns: afterSale.returns }, now()),
   };
 }

@@ -17,7 +17,9 @@ WITH inserted AS (
     delivered.payment_method,
     delivered.buyer_province,
     back.quantity,
-    round(delivered.amount * back.quantity / delivered.quantity),
+    -- Worked out on what is back altogether, so that the parts of a line sum to the whole of it.
+    round(delivered.amount * least(earlier.quantity + back.quantity, delivered.quantity) / delivered.quantity)
+      - round(delivered.amount * least(earlier.quantity, delivered.quantity) / delivered.quantity),
     returned.received_at,
     (returned.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
   FROM "return" AS returned
@@ -40,8 +42,17 @@ WITH inserted AS (
     GROUP BY fact.line_id
   ) AS delivered ON true
   CROSS JOIN LATERAL (
-    SELECT least(coalesce(item.received_quantity, 0) + coalesce(item.damaged_quantity, 0), delivered.quantity) AS quantity
+    -- What came back damaged counts among what was received (`confirmReturnReceiveWorkflow`).
+    SELECT least(greatest(coalesce(item.received_quantity, 0), coalesce(item.damaged_quantity, 0)), delivered.quantity) AS quantity
   ) AS back
+  CROSS JOIN LATERAL (
+    SELECT coalesce(sum(greatest(coalesce(before.received_quantity, 0), coalesce(before.damaged_quantity, 0))), 0) AS quantity
+    FROM return_item AS before
+    JOIN "return" AS closed ON closed.id = before.return_id AND closed.status = 'received'
+      AND closed.canceled_at IS NULL AND closed.deleted_at IS NULL
+    WHERE before.item_id = item.item_id AND before.deleted_at IS NULL
+      AND (closed.received_at, before.id) < (returned.received_at, item.id)
+  ) AS earlier
   WHERE returned.received_at IS NOT NULL
     AND returned.status = 'received'
     AND returned.canceled_at IS NULL
