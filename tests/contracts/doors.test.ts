@@ -40,6 +40,8 @@ describe('the seller door', () => {
     '/seller/products',
     '/seller/summary',
     '/seller/bank-transactions',
+    '/seller/returns',
+    '/seller/refunds',
   ])('%s opens to a member only', async (path) => {
     expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
     expect((await province.desk.ask('GET', path)).status).toBe(401);
@@ -50,6 +52,16 @@ describe('the seller door', () => {
     expect((await theirs.order(theirOrderId)).id).toBe(theirOrderId);
     refused(await mine.desk.ask('GET', `/seller/orders/${theirOrderId}`), 404);
     refused(await mine.act(theirOrderId, 'pack'), 404);
+    refused(
+      await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/cancel`, { reason: 'out_of_stock' }),
+      404,
+    );
+    for (const [path, body] of [
+      ['returns/retreq_1/accept', {}],
+      ['refunds/refdue_1/confirm', { reference: 'FT123' }],
+    ] as const) {
+      refused(await mine.desk.ask('POST', `/seller/${path}`, body), 404);
+    }
     refused(await mine.desk.ask('POST', `/seller/variants/${theirVariantId}`, { price: 1000 }), 404);
     expect((await theirs.order(theirOrderId)).state).toBe('to_pack');
   });

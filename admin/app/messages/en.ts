@@ -1,4 +1,5 @@
 import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { returns } from './returns.en';
 import type { Messages } from './vi';
 
 const plural = (count: number, one: string, many: string) =>
@@ -33,6 +34,8 @@ export const en: Messages = {
     packingSlip: (code) => `Packing slip ${code}`,
     products: 'Products',
     money: 'Money in',
+    returns: 'Returns',
+    refunds: 'Refunds due',
     overview: 'Overview',
     sellers: 'Sellers',
     error: 'Error',
@@ -64,7 +67,13 @@ export const en: Messages = {
     viewStall: 'See the stall as shoppers do',
     suspended:
       'The stall is suspended: you can see everything but change nothing. Call the operator for the reason and to open again.',
-    tabs: { start: 'Today', orders: 'Orders', products: 'Products', money: 'Money in' },
+    tabs: {
+      start: 'Today',
+      orders: 'Orders',
+      returns: 'Returns',
+      products: 'Products',
+      money: 'Money in',
+    },
   },
   start: {
     greeting: (name) => `Hello ${name}`,
@@ -75,6 +84,9 @@ export const en: Messages = {
       packed: (count) => `${plural(count, 'order', 'orders')} to send off`,
       shipped: (count) => `${plural(count, 'order', 'orders')} on the way, to be confirmed as delivered`,
       awaiting_payment: (count) => `${plural(count, 'order', 'orders')} awaiting the buyer’s transfer`,
+      returns_to_answer: (count) => `${plural(count, 'return request', 'return requests')} to answer`,
+      returns_to_receive: (count) => `${plural(count, 'return', 'returns')} on the way back to you`,
+      refunds_due: (count) => `${plural(count, 'refund', 'refunds')} to pay`,
     },
     today: 'Today',
     thisMonth: 'This month',
@@ -143,6 +155,7 @@ export const en: Messages = {
     total: 'Total',
     timeline: 'What happened',
     events: {
+      ...returns.events,
       placed: 'Order placed',
       paid: 'Money received',
       packed: 'Packed',
@@ -255,6 +268,7 @@ export const en: Messages = {
     emptyState: (state) => `Nothing under “${state}”.`,
     found: (count) => plural(count, 'transaction', 'transactions'),
   },
+  returns,
   province: {
     area: 'Market watch',
     tabs: { overview: 'Overview', sellers: 'Sellers' },

@@ -1,6 +1,7 @@
 import type { BankTransactionState, OrderAction, OrderState } from '@cho-phien/backend/contract';
 import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
+import { returns } from './returns.vi';
 
 /** Every word of the two areas, in Vietnamese: the shape that the other languages follow. */
 export const vi = {
@@ -32,6 +33,8 @@ export const vi = {
     packingSlip: (code: string) => `Phiếu đóng gói ${code}`,
     products: 'Sản phẩm',
     money: 'Tiền về',
+    returns: 'Trả hàng',
+    refunds: 'Tiền cần hoàn',
     overview: 'Tổng quan',
     sellers: 'Người bán',
     error: 'Có lỗi',
@@ -62,7 +65,13 @@ export const vi = {
     viewStall: 'Xem gian hàng như người mua',
     suspended:
       'Gian hàng đang tạm ngừng: bạn xem được mọi thứ nhưng chưa ghi được thay đổi. Gọi người vận hành chợ để biết lý do và mở lại.',
-    tabs: { start: 'Hôm nay', orders: 'Đơn hàng', products: 'Sản phẩm', money: 'Tiền về' },
+    tabs: {
+      start: 'Hôm nay',
+      orders: 'Đơn hàng',
+      returns: 'Trả hàng',
+      products: 'Sản phẩm',
+      money: 'Tiền về',
+    },
   },
   start: {
     greeting: (name: string) => `Chào ${name}`,
@@ -73,6 +82,9 @@ export const vi = {
       packed: (count: number) => `${formatNumber(count)} đơn chờ gửi đi`,
       shipped: (count: number) => `${formatNumber(count)} đơn đang trên đường, chờ xác nhận đã giao`,
       awaiting_payment: (count: number) => `${formatNumber(count)} đơn chờ người mua chuyển khoản`,
+      returns_to_answer: (count: number) => `${formatNumber(count)} yêu cầu trả hàng chờ bạn trả lời`,
+      returns_to_receive: (count: number) => `${formatNumber(count)} lần trả đang chờ hàng về`,
+      refunds_due: (count: number) => `${formatNumber(count)} khoản tiền cần hoàn`,
     },
     today: 'Hôm nay',
     thisMonth: 'Tháng này',
@@ -145,6 +157,7 @@ export const vi = {
     total: 'Tổng cộng',
     timeline: 'Diễn biến',
     events: {
+      ...returns.events,
       placed: 'Người mua đặt hàng',
       paid: 'Đã nhận tiền',
       packed: 'Đóng gói xong',
@@ -258,6 +271,7 @@ export const vi = {
     emptyState: (state: string) => `Không có khoản nào ở mục “${state}”.`,
     found: (count: number) => `${formatNumber(count)} khoản`,
   },
+  returns,
   province: {
     area: 'Theo dõi chợ',
     tabs: { overview: 'Tổng quan', sellers: 'Người bán' },

@@ -1,3 +1,4 @@
+import { returns } from './returns.en';
 import type { Messages } from './vi';
 
 export const en: Messages = {
@@ -332,6 +333,16 @@ export const en: Messages = {
       expired: 'Not paid in time, cancelled',
       cancelled: 'Cancelled',
       returned: 'Returned',
+      cancel_requested: 'Cancelled',
+      return_requested: 'Return requested',
+      return_accepted: 'Return accepted by the stall',
+      return_refused: 'Return refused by the stall',
+      return_withdrawn: 'Return request withdrawn',
+      return_received: 'Returned goods are back',
+      refund_due: 'The stall owes a refund',
+      refund_account_given: 'Account given',
+      refund_paid: 'Refunded',
+      refund_cancelled: 'No refund any more',
     },
     timeline: 'What happened',
     codNote: (amount) => `Pay ${amount} in cash on delivery.`,
@@ -348,6 +359,7 @@ export const en: Messages = {
     unlockFailed: 'Order code and phone number do not match. A code looks like CP-7K3M9Q.',
     tooMany: 'Too many tries. Wait a few minutes and try again.',
   },
+  returns,
   track: {
     title: 'Track an order',
     intro: 'No account needed: fill in the order code and the phone number used.',

@@ -1,3 +1,5 @@
+import { returns } from './returns.vi';
+
 /**
  * Every word a shopper reads, except the long pages of `pages.*.ts` and what the backend sends.
  * Short, concrete, polite; a button says what it does; an error says what happened, what is safe and what to do.
@@ -338,6 +340,16 @@ export const vi = {
       expired: 'Hết giờ chờ tiền, đơn bị huỷ',
       cancelled: 'Đã huỷ',
       returned: 'Đã trả hàng',
+      cancel_requested: 'Đã huỷ',
+      return_requested: 'Đã gửi yêu cầu trả hàng',
+      return_accepted: 'Gian hàng nhận lời cho trả',
+      return_refused: 'Gian hàng từ chối trả hàng',
+      return_withdrawn: 'Đã rút yêu cầu trả hàng',
+      return_received: 'Hàng trả đã về gian hàng',
+      refund_due: 'Gian hàng phải hoàn tiền',
+      refund_account_given: 'Đã cho số tài khoản',
+      refund_paid: 'Đã hoàn tiền',
+      refund_cancelled: 'Không hoàn tiền nữa',
     },
     timeline: 'Diễn biến',
     codNote: (amount: string) => `Trả ${amount} bằng tiền mặt khi nhận hàng.`,
@@ -355,6 +367,7 @@ export const vi = {
     unlockFailed: 'Mã đơn và số điện thoại không khớp. Kiểm tra lại giúp bạn nhé: mã có dạng CP-7K3M9Q.',
     tooMany: 'Bạn đã thử nhiều lần. Đợi vài phút rồi thử lại.',
   },
+  returns,
   track: {
     title: 'Tra cứu đơn hàng',
     intro: 'Không cần tài khoản: điền mã đơn và số điện thoại đã dùng khi đặt.',
