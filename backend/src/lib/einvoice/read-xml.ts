@@ -4,6 +4,8 @@ import { SaxesParser } from 'saxes';
 export interface XmlElement {
   name: string;
   attributes: Record<string, string>;
+  /** Text and elements in the order in which they stand. */
+  content: (string | XmlElement)[];
   children: XmlElement[];
   /** All text directly inside, in one piece. */
   text: string;
@@ -32,7 +34,7 @@ const MAX_DEPTH = 40;
 export function readXml(source: string): XmlElement {
   if (source.length > MAX_LENGTH) throw new UnreadableXmlError('xml_too_large', `${source.length}`);
   const parser = new SaxesParser();
-  const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
+  const root: XmlElement = newElement('', {});
   const open = [root];
   const top = (): XmlElement => open[open.length - 1] ?? root;
   const refuse = (what: string) => () => {
@@ -46,8 +48,9 @@ export function readXml(source: string): XmlElement {
   parser.on('processinginstruction', refuse('processing instruction'));
   parser.on('opentag', ({ name, attributes }) => {
     if (open.length > MAX_DEPTH) throw new UnreadableXmlError('xml_too_deep', name);
-    const element: XmlElement = { name, attributes, children: [], text: '' };
+    const element = newElement(name, attributes);
     top().children.push(element);
+    top().content.push(element);
     open.push(element);
   });
   parser.on('closetag', () => {
@@ -55,6 +58,7 @@ export function readXml(source: string): XmlElement {
   });
   const addText = (text: string) => {
     top().text += text;
+    top().content.push(text);
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -62,6 +66,10 @@ export function readXml(source: string): XmlElement {
   const [element] = root.children;
   if (!element) throw new UnreadableXmlError('xml_broken', 'no element');
   return element;
+}
+
+function newElement(name: string, attributes: Record<string, string>): XmlElement {
+  return { name, attributes, content: [], children: [], text: '' };
 }
 
 /** The first child of that name. */
