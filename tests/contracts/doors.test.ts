@@ -130,6 +130,10 @@ describe('the province door', () => {
     '/province/months',
     '/province/communes?month=2026-10',
     '/province/sellers',
+    '/province/figures?kind=monthly&period=2026-10',
+    '/province/grdp?year=2026',
+    '/province/parameters',
+    '/province/reports',
   ])('%s opens to an officer only', async (path) => {
     expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
     expect((await mine.desk.ask('GET', path)).status).toBe(401);

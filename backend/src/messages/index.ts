@@ -6,11 +6,13 @@ import { checkout } from './vi/checkout';
 import { delivery } from './vi/delivery';
 import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
+import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { officer } from './vi/officer';
 import { order } from './vi/order';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
+import { reports } from './vi/reports';
 import { sellerDesk } from './vi/seller-desk';
 
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
@@ -24,10 +26,12 @@ export const messages = {
   einvoice,
   error,
   field,
+  indicators,
   invoice,
   officer,
   order,
   product,
   provinceDesk,
+  reports,
   sellerDesk,
 };

@@ -1,12 +1,15 @@
 import type { Knex } from '@medusajs/framework/mikro-orm/knex';
 
+export type VatClass = '5' | '8' | '10';
+
 /** What happened to one order, in the fewest words that statistics care about. */
 export interface History {
   id: string;
   seller: number;
   method: 'vietqr' | 'cod';
   buyerProvince: string;
-  lines: { price: number; quantity: number }[];
+  /** `vatClass` without one: goods that are not subject to VAT. */
+  lines: { price: number; quantity: number; vatClass?: VatClass }[];
   /** Null while under way. */
   deliveredAt: Date | null;
   /** Quantities that came back, line by line; null when nothing did. */
@@ -17,13 +20,21 @@ export interface StallOfHistory {
   id: string;
   kind: 'cooperative' | 'enterprise' | 'household' | 'individual';
   commune: string;
+  /** Industry of the stall; resellers (46, 47) earn a margin, producers the whole price. */
+  vsic?: string;
+  marginRate?: number;
+  /** Deducts VAT, so that its prices hold VAT. */
+  deducts?: true;
 }
+
+/** Industry of all goods that histories sell. */
+export const GOODS_VSIC = '1030';
 
 const raw = (value: number) => JSON.stringify({ value: String(value), precision: 20 });
 
 export async function writeStalls(db: Knex, stalls: StallOfHistory[]): Promise<void> {
   await db('seller').insert(
-    stalls.map(({ id, kind, commune }) => ({
+    stalls.map(({ id, kind, commune, vsic, marginRate, deducts }) => ({
       id,
       slug: id,
       name: id,
@@ -40,8 +51,9 @@ export async function writeStalls(db: Knex, stalls: StallOfHistory[]): Promise<v
       bank_bin: '970436',
       bank_account: id,
       bank_holder: id,
-      vat_method: 'direct',
-      vsic: '0123',
+      vat_method: deducts ? 'deduction' : 'direct',
+      vsic: vsic ?? '0123',
+      margin_rate: marginRate ?? null,
       story: '',
       photo_key: '',
       joined_on: '2026-01-01',
@@ -52,7 +64,29 @@ export async function writeStalls(db: Knex, stalls: StallOfHistory[]): Promise<v
       state: 'active',
     })),
   );
+  await db('listing').insert(
+    VAT_CLASSES.map((vatClass) => ({
+      id: `listing-${vatClass}`,
+      subtitle: '',
+      photo_keys: [],
+      origin_commune_code: '25195',
+      harvest_months: '[]',
+      unit: 'kg',
+      vat_class: vatClass,
+      vsic: GOODS_VSIC,
+      storage: '',
+    })),
+  );
+  await db('product_product_listing_listing').insert(
+    VAT_CLASSES.map((vatClass) => ({
+      id: `of-listing-${vatClass}`,
+      product_id: `goods-${vatClass}`,
+      listing_id: `listing-${vatClass}`,
+    })),
+  );
 }
+
+const VAT_CLASSES = ['kct', '5', '8', '10'] as const;
 
 /** Leaves the rows that Medusa would have left behind, in bulk: a test has no time for a thousand workflows. */
 export async function writeHistories(
@@ -97,8 +131,9 @@ function rowsOf(
     order_address: [{ id: `${id}-address`, metadata: place }],
     order: [{ id, currency_code: 'vnd', shipping_address_id: `${id}-address` }],
     order_order_seller_seller: [{ id: `${id}-seller`, order_id: id, seller_id: sellerId }],
-    order_line_item: lines.map(({ price }, index) => ({
+    order_line_item: lines.map(({ price, vatClass }, index) => ({
       id: `${id}-line-${index}`,
+      product_id: `goods-${vatClass ?? 'kct'}`,
       title: 'Hạt điều',
       unit_price: price,
       raw_unit_price: raw(price),

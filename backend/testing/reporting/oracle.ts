@@ -1,5 +1,5 @@
 import type { MonthFigures } from '../../src/modules/reporting/types';
-import type { History, StallOfHistory } from './history';
+import { GOODS_VSIC, type History, type StallOfHistory } from './history';
 
 /** Việt Nam is seven hours ahead of UTC all year. */
 const monthOf = (instant: Date): string =>
@@ -49,4 +49,49 @@ function figuresOf(month: string, stalls: StallOfHistory[], histories: History[]
 
 function goodsValue({ lines }: History): number {
   return sum(lines.map(({ price, quantity }) => price * quantity));
+}
+
+/** What M5 and M6 are made of, industry by industry. */
+export interface IndustryByHand {
+  vsic: string;
+  gmv_net: number;
+  output: number;
+}
+
+/** M5 by industry once more: line by line, VAT out of the price, of a reseller's goods the margin only. */
+export function industriesByHand(
+  month: string,
+  stalls: StallOfHistory[],
+  histories: History[],
+): IndustryByHand[] {
+  const industries = new Map<string, IndustryByHand>();
+  for (const { deliveredAt, returned, lines, seller } of histories) {
+    const stall = stalls[seller];
+    if (!deliveredAt || !stall) continue;
+    const resells = /^4[67]/.test(stall.vsic ?? '');
+    const vsic = resells ? (stall.vsic ?? '') : GOODS_VSIC;
+    const add = (gmv: number, output: number) => {
+      const row = industries.get(vsic) ?? { vsic, gmv_net: 0, output: 0 };
+      industries.set(vsic, { vsic, gmv_net: row.gmv_net + gmv, output: row.output + output });
+    };
+    lines.forEach(({ price, quantity, vatClass }, index) => {
+      const amount = price * quantity;
+      const rate = stall.deducts && vatClass ? Number(vatClass) : 0;
+      const withoutVat = amount - rounded(amount * rate, 100 + rate);
+      const margin = stall.marginRate === undefined ? null : Math.round(stall.marginRate * 100);
+      const ofReseller = margin === null ? null : rounded(withoutVat * margin, 100);
+      const output = resells ? ofReseller : withoutVat;
+      const back = returned?.quantities[index] ?? 0;
+      if (monthOf(deliveredAt) === month) add(amount, output ?? 0);
+      if (returned && back > 0 && monthOf(returned.at) === month) {
+        add(-price * back, output === null ? 0 : -rounded(output * back, quantity));
+      }
+    });
+  }
+  return [...industries.values()].sort((a, b) => (a.vsic < b.vsic ? -1 : 1));
+}
+
+/** Halves away from zero, exact for whole numbers above zero. */
+function rounded(numerator: number, denominator: number): number {
+  return Number((BigInt(numerator) * 2n + BigInt(denominator)) / (2n * BigInt(denominator)));
 }

@@ -7,13 +7,17 @@ import { communeCode, day, slug, text } from './primitives';
  */
 export const target = z.strictObject({
   indicator: slug,
+  /** What the number is about, where it is not the whole area: a VSIC prefix, a province, a commune. */
+  subject: z.string().default(''),
   label: text,
   value: z.number(),
   unit: text,
   year: z.number().int().min(2020).max(2035),
-  kind: z.enum(['goal', 'figure', 'parameter']),
-  /** Method and, for money, price basis (current or constant 2010). */
+  kind: z.enum(['goal', 'figure', 'parameter', 'registry', 'entry']),
+  /** Method, or what exactly is counted. */
   basis: text,
+  /** Prices that a sum of money is in; GRDP at current prices goes with sales at current prices. */
+  priceBasis: z.enum(['current', 'constant_2010', 'none']).default('none'),
   source: text,
   /** Document or release that states it; null for a working number of the demo. */
   document: text.nullable(),

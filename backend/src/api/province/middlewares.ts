@@ -5,7 +5,7 @@ import type {
   MiddlewareRoute,
 } from '@medusajs/framework/http';
 import { readToken } from '../../lib/signed-in';
-import { type OfficerRequest, resolveOfficer } from './scope';
+import { needsRole, type OfficerRequest, type OfficerScope, resolveOfficer } from './scope';
 
 async function enter(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
   const officerScope = await resolveOfficer(req);
@@ -13,6 +13,22 @@ async function enter(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextF
   next();
 }
 
+/** Writing takes more than to be an officer. */
+const WRITES: [path: string, needed: OfficerScope['role']][] = [
+  ['/province/parameters', 'reporter'],
+  ['/province/parameters/:id/decision', 'approver'],
+  ['/province/reports', 'reporter'],
+  ['/province/reports/:id/comments', 'reviewer'],
+  ['/province/reports/:id/submit', 'reporter'],
+  ['/province/reports/:id/send-back', 'approver'],
+  ['/province/reports/:id/approve', 'approver'],
+];
+
 export const provinceMiddlewares: MiddlewareRoute[] = [
   { matcher: '/province/*', middlewares: [readToken('officer'), enter] },
+  ...WRITES.map(([matcher, needed]) => ({
+    matcher,
+    methods: ['POST' as const],
+    middlewares: [needsRole(needed)],
+  })),
 ];

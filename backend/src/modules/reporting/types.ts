@@ -20,12 +20,18 @@ export interface MonthFigures {
   activeCommunes: number;
 }
 
-export interface SellerContribution {
-  communeCode: string;
+/** What one seller contributed to one cell of a table. */
+export interface CellContribution {
+  /** What the cell stands for: a commune's code, an industry's, a kind of seller. */
+  cell: string;
   sellerId: string;
   orders: number;
   gmvNet: Dong;
 }
+
+export const DIMENSIONS = ['commune', 'industry', 'seller_kind', 'payment', 'buyer'] as const;
+/** What a table is by. */
+export type Dimension = (typeof DIMENSIONS)[number];
 
 /** When a cell of a table must be hidden. */
 export interface SuppressionRule {
@@ -34,24 +40,66 @@ export interface SuppressionRule {
   maxSharePercent: number;
 }
 
-export interface TargetRow {
-  indicator: string;
+export type ParameterKind = 'goal' | 'figure' | 'coefficient' | 'registry' | 'rule' | 'entry';
+
+export interface NewParameter {
+  kind: ParameterKind;
+  /** What the number is (`grdp`, `va-ratio`), the same over years, places and methods. */
+  key: string;
+  /** What it is about: a VSIC prefix, a commune, a province; empty for the market's whole area. */
+  subject: string;
+  /** Method; numbers of different methods are never mixed. */
+  basis: string;
+  priceBasis: 'current' | 'constant_2010' | 'none';
+  /** `YYYY-MM-DD`; without a last day it holds until replaced. */
+  validFrom: string;
+  validTo: string | null;
   label: string;
   value: number;
   unit: string;
-  year: number;
-  basis: string;
   source: string;
   document: string | null;
   /** `YYYY-MM-DD` */
   releasedOn: string | null;
+  /** Made up so that screens work; labelled so wherever it is shown. */
   placeholder: boolean;
   note: string;
 }
 
-/** A figure that holds from one day to another, `YYYY-MM-DD`; without a last day it holds until replaced. */
-export interface ParameterRow extends Omit<TargetRow, 'indicator' | 'year'> {
-  key: string;
-  validFrom: string;
-  validTo: string | null;
+export interface Person {
+  id: string;
+  name: string;
 }
+
+export interface ParameterRow extends NewParameter {
+  id: string;
+  state: 'proposed' | 'approved' | 'refused' | 'superseded';
+  enteredBy: Person;
+  enteredAt: string;
+  decidedBy: Person | null;
+  decidedAt: string | null;
+  decisionNote: string | null;
+}
+
+export interface TargetRow extends NewParameter {
+  indicator: string;
+  year: number;
+}
+
+export interface Decision {
+  decision: 'approved' | 'refused';
+  note: string | null;
+  by: Person;
+  at: Date;
+}
+
+/** What came of an act that the state of things, or who acts, may stand against. */
+export type Outcome<T> = { value: T } | { refused: RefusedFor };
+
+export type RefusedFor =
+  | 'not_found'
+  | 'wrong_state'
+  | 'own_work'
+  | 'already_open'
+  | 'note_needed'
+  | 'not_over';

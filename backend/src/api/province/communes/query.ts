@@ -6,7 +6,7 @@ import type PlaceModuleService from '../../../modules/place/service';
 import { REPORTING_MODULE } from '../../../modules/reporting';
 import { type Month, monthBounds } from '../../../modules/reporting/month';
 import type ReportingModuleService from '../../../modules/reporting/service';
-import { suppressCommunes } from '../../../modules/reporting/suppress-communes';
+import { suppressCells } from '../../../modules/reporting/suppress-cells';
 import { SELLER_MODULE } from '../../../modules/seller';
 import type SellerModuleService from '../../../modules/seller/service';
 
@@ -18,10 +18,10 @@ export async function listCommunes(container: MedusaContainer, month: Month): Pr
   const [communes, sellers, contributions, rule] = await Promise.all([
     places.listCommunes({ in_market_area: true }, { take: null }),
     registered.listSellers({ state: 'active' }, { select: ['id', 'commune_code'], take: null }),
-    reporting.sellerContributions(month),
+    reporting.communeContributions(month),
     reporting.suppressionRule(monthBounds(month).from),
   ]);
-  const figures = new Map(suppressCommunes(contributions, rule).map((cell) => [cell.communeCode, cell]));
+  const figures = new Map(suppressCells(contributions, rule).map((cell) => [cell.cell, cell]));
   return communes
     .map((commune) => {
       const cell = figures.get(commune.code);

@@ -20,7 +20,7 @@ export async function summarise(container: MedusaContainer, month: Month): Promi
   const before = monthsAway(month, -1);
   const [figures, targets, [, sellersTotal], [, communesTotal], [, productsTotal]] = await Promise.all([
     reporting.monthFigures(before, month),
-    reporting.targets(Number(month.slice(0, 4))),
+    reporting.parameters.targets(Number(month.slice(0, 4))),
     sellers.listAndCountSellers({ state: 'active' }, { take: 1, select: ['id'] }),
     places.listAndCountCommunes({ in_market_area: true }, { take: 1, select: ['code'] }),
     container

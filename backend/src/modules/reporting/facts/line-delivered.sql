@@ -3,7 +3,7 @@
 WITH inserted AS (
   INSERT INTO reporting.fact_line_delivered
     (id, order_id, line_id, product_id, seller_id, seller_kind, commune_code, vsic, vat_class, channel, payment_method,
-     buyer_province, buyer_commune, quantity, amount, at, day)
+     buyer_province, buyer_commune, buyer_in_area, quantity, amount, vat, output, at, day)
   SELECT
     item.id,
     placed.id,
@@ -12,15 +12,19 @@ WITH inserted AS (
     seller.id,
     seller.kind,
     seller.commune_code,
-    coalesce(listing.vsic, seller.vsic),
+    -- The industry that earns with it: a reseller's own, else that of the goods.
+    CASE WHEN seller.resells THEN seller.vsic ELSE coalesce(listing.vsic, seller.vsic) END,
     listing.vat_class,
     'online',
     coalesce(payment.method, 'unknown'),
     coalesce(address.metadata ->> 'province_code', ''),
     coalesce(address.metadata ->> 'commune_code', ''),
+    coalesce(place.in_market_area, false),
     item.quantity,
-    -- What the buyer paid for these pieces: discounts of the line are shared out by quantity, half up.
-    round(item.quantity * (coalesce(ordered.unit_price, line.unit_price) - coalesce(discount.amount, 0) / ordered.quantity)),
+    paid.amount,
+    tax.amount,
+    -- M5: a producer's output is the goods without VAT, a reseller's the margin on them; unknown where none was declared.
+    CASE WHEN seller.resells THEN round((paid.amount - tax.amount) * seller.margin_rate::numeric) ELSE paid.amount - tax.amount END,
     parcel.delivered_at,
     (parcel.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
   FROM fulfillment AS parcel
@@ -31,7 +35,10 @@ WITH inserted AS (
   JOIN order_item AS ordered
     ON ordered.order_id = placed.id AND ordered.item_id = line.id AND ordered.version = placed.version
   JOIN order_order_seller_seller AS of_seller ON of_seller.order_id = placed.id AND of_seller.deleted_at IS NULL
-  JOIN seller ON seller.id = of_seller.seller_id
+  JOIN LATERAL (
+    SELECT stall.*, stall.vsic LIKE '46%' OR stall.vsic LIKE '47%' AS resells
+    FROM seller AS stall WHERE stall.id = of_seller.seller_id
+  ) AS seller ON true
   LEFT JOIN product_product_listing_listing AS of_listing
     ON of_listing.product_id = line.product_id AND of_listing.deleted_at IS NULL
   LEFT JOIN listing ON listing.id = of_listing.listing_id
@@ -54,6 +61,19 @@ WITH inserted AS (
     ORDER BY session.created_at, session.id
     LIMIT 1
   ) AS payment ON true
+  LEFT JOIN commune AS place ON place.code = address.metadata ->> 'commune_code' AND place.deleted_at IS NULL
+  -- What the buyer paid for these pieces: discounts of the line are shared out by quantity, half up.
+  CROSS JOIN LATERAL (
+    SELECT round(item.quantity
+      * (coalesce(ordered.unit_price, line.unit_price) - coalesce(discount.amount, 0) / ordered.quantity)) AS amount
+  ) AS paid
+  LEFT JOIN reporting.parameter AS rate
+    ON seller.vat_method = 'deduction' AND rate.key = 'vat-rate' AND rate.state = 'approved'
+    AND rate.subject = listing.vat_class
+    AND (parcel.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN rate.valid_from AND coalesce(rate.valid_to, 'infinity')
+  CROSS JOIN LATERAL (
+    SELECT coalesce(round(paid.amount * rate.value / (100 + rate.value)), 0) AS amount
+  ) AS tax
   WHERE parcel.delivered_at IS NOT NULL
     AND parcel.canceled_at IS NULL
     AND parcel.deleted_at IS NULL

@@ -3,8 +3,8 @@
 -- $1 text: only this order, or null for all. $2 timestamptz: only returns closed since, or null for all.
 WITH inserted AS (
   INSERT INTO reporting.fact_line_returned
-    (id, order_id, line_id, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, quantity,
-     amount, at, day)
+    (id, order_id, line_id, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
+     quantity, amount, vat, output, at, day)
   SELECT
     item.id,
     delivered.order_id,
@@ -16,10 +16,12 @@ WITH inserted AS (
     delivered.channel,
     delivered.payment_method,
     delivered.buyer_province,
+    delivered.buyer_in_area,
     back.quantity,
     -- Worked out on what is back altogether, so that the parts of a line sum to the whole of it.
-    round(delivered.amount * least(earlier.quantity + back.quantity, delivered.quantity) / delivered.quantity)
-      - round(delivered.amount * least(earlier.quantity, delivered.quantity) / delivered.quantity),
+    round(delivered.amount * part.until / delivered.quantity) - round(delivered.amount * part.since / delivered.quantity),
+    round(delivered.vat * part.until / delivered.quantity) - round(delivered.vat * part.since / delivered.quantity),
+    round(delivered.output * part.until / delivered.quantity) - round(delivered.output * part.since / delivered.quantity),
     returned.received_at,
     (returned.received_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
   FROM "return" AS returned
@@ -35,8 +37,11 @@ WITH inserted AS (
       min(fact.channel) AS channel,
       min(fact.payment_method) AS payment_method,
       min(fact.buyer_province) AS buyer_province,
+      bool_or(fact.buyer_in_area) AS buyer_in_area,
       sum(fact.quantity) AS quantity,
-      sum(fact.amount) AS amount
+      sum(fact.amount) AS amount,
+      sum(fact.vat) AS vat,
+      sum(fact.output) AS output
     FROM reporting.fact_line_delivered AS fact
     WHERE fact.line_id = item.item_id
     GROUP BY fact.line_id
@@ -53,6 +58,10 @@ WITH inserted AS (
     WHERE before.item_id = item.item_id AND before.deleted_at IS NULL
       AND (closed.received_at, before.id) < (returned.received_at, item.id)
   ) AS earlier
+  CROSS JOIN LATERAL (
+    SELECT least(earlier.quantity, delivered.quantity) AS since,
+      least(earlier.quantity + back.quantity, delivered.quantity) AS until
+  ) AS part
   WHERE returned.received_at IS NOT NULL
     AND returned.status = 'received'
     AND returned.canceled_at IS NULL

@@ -9,7 +9,6 @@ SELECT
   coalesce(sum(order_value) FILTER (WHERE payment_method = ANY ($3)), 0)::bigint AS cashless_value,
   (count(DISTINCT seller_id) FILTER (WHERE orders > 0))::int AS active_sellers,
   (count(DISTINCT commune_code) FILTER (WHERE orders > 0))::int AS active_communes
-FROM reporting.rollup_seller_day
-WHERE day >= $1::date AND day < $2::date
+FROM reporting.rollup($1::date, $2::date, 'published')
 GROUP BY 1
 ORDER BY 1

@@ -33,22 +33,24 @@ counted AS (
   WHERE back.quantity < sent.quantity
 ),
 measured AS (
-  SELECT day, seller_id, seller_kind, commune_code, channel, payment_method, buyer_province,
-    1 AS orders, order_value, 0 AS delivered_amount, 0 AS returned_amount
+  SELECT day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
+    1 AS orders, order_value, 0 AS delivered, 0 AS returned, 0 AS vat, 0 AS output, 0 AS unmeasured
   FROM counted
   UNION ALL
-  SELECT day, seller_id, seller_kind, commune_code, channel, payment_method, buyer_province, 0, 0, amount, 0
+  SELECT day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
+    0, 0, amount, 0, vat, coalesce(output, 0), CASE WHEN output IS NULL THEN amount ELSE 0 END
   FROM reporting.fact_line_delivered
   WHERE day >= $1::date AND day < $2::date AND ($3::text IS NULL OR seller_id = $3)
   UNION ALL
-  SELECT day, seller_id, seller_kind, commune_code, channel, payment_method, buyer_province, 0, 0, 0, amount
+  SELECT day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
+    0, 0, 0, amount, -vat, -coalesce(output, 0), CASE WHEN output IS NULL THEN -amount ELSE 0 END
   FROM reporting.fact_line_returned
   WHERE day >= $1::date AND day < $2::date AND ($3::text IS NULL OR seller_id = $3)
 )
 INSERT INTO reporting.rollup_seller_day
-  (day, seller_id, seller_kind, commune_code, channel, payment_method, buyer_province, orders, order_value,
-   delivered_amount, returned_amount)
-SELECT day, seller_id, seller_kind, commune_code, channel, payment_method, buyer_province,
-  sum(orders), sum(order_value), sum(delivered_amount), sum(returned_amount)
+  (day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
+   orders, order_value, delivered_amount, returned_amount, vat_net, output_net, unmeasured_net)
+SELECT day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
+  sum(orders), sum(order_value), sum(delivered), sum(returned), sum(vat), sum(output), sum(unmeasured)
 FROM measured
-GROUP BY day, seller_id, seller_kind, commune_code, channel, payment_method, buyer_province
+GROUP BY day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area

@@ -1,15 +1,11 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { now } from '../../../lib/clock';
 import { REPORTING_MODULE } from '../../../modules/reporting';
 import type ReportingModuleService from '../../../modules/reporting/service';
-import type { ParameterRow, TargetRow } from '../../../modules/reporting/types';
+import type { NewParameter } from '../../../modules/reporting/types';
 
-interface Plan {
-  targets: TargetRow[];
-  parameters: ParameterRow[];
-}
-
-export const saveTargetsStep = createStep('save-targets', async (plan: Plan, { container }) => {
+export const saveTargetsStep = createStep('save-targets', async (plan: NewParameter[], { container }) => {
   const reporting: ReportingModuleService = container.resolve(REPORTING_MODULE);
-  await reporting.saveTargets(plan.targets, plan.parameters);
-  return new StepResponse(plan.targets.length + plan.parameters.length);
+  await reporting.parameters.savePack(plan, now());
+  return new StepResponse(plan.length);
 });

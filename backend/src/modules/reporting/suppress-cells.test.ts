@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { suppressCommunes } from './suppress-communes';
-import type { SellerContribution } from './types';
+import { suppressCells } from './suppress-cells';
+import type { CellContribution } from './types';
 
 const rule = { minSellers: 3, maxSharePercent: 85 };
 
-function inCommune(communeCode: string, ...amounts: number[]): SellerContribution[] {
+function inCommune(cell: string, ...amounts: number[]): CellContribution[] {
   return amounts.map((gmvNet, index) => ({
-    communeCode,
-    sellerId: `${communeCode}-${index}`,
+    cell,
+    sellerId: `${cell}-${index}`,
     orders: 1,
     gmvNet,
   }));
@@ -17,27 +17,21 @@ const plenty = [...inCommune('25195', 100, 100, 100), ...inCommune('25198', 500,
 
 describe('what a commune may show', () => {
   it('is shown with three sellers of whom none towers above the others', () => {
-    expect(suppressCommunes(plenty, rule)).toEqual([
-      { communeCode: '25195', activeSellers: 3, orders: 3, gmvNet: 300, suppressed: false },
-      { communeCode: '25198', activeSellers: 3, orders: 3, gmvNet: 1200, suppressed: false },
+    expect(suppressCells(plenty, rule)).toEqual([
+      { cell: '25195', activeSellers: 3, orders: 3, gmvNet: 300, suppressed: false },
+      { cell: '25198', activeSellers: 3, orders: 3, gmvNet: 1200, suppressed: false },
     ]);
   });
 
   it('is hidden with fewer than three sellers', () => {
-    const cells = suppressCommunes(
-      [...inCommune('25220', 70, 30), ...inCommune('25222', 9), ...plenty],
-      rule,
-    );
-    expect(cells.filter(({ suppressed }) => suppressed).map(({ communeCode }) => communeCode)).toEqual([
-      '25220',
-      '25222',
-    ]);
+    const cells = suppressCells([...inCommune('25220', 70, 30), ...inCommune('25222', 9), ...plenty], rule);
+    expect(cells.filter(({ suppressed }) => suppressed).map(({ cell }) => cell)).toEqual(['25220', '25222']);
     expect(cells[0]).toMatchObject({ activeSellers: 0, orders: 0, gmvNet: 0 });
   });
 
   it('is hidden when one seller has more than 85%, and shown at 85% sharp', () => {
     const at = (share: number) =>
-      suppressCommunes(
+      suppressCells(
         [
           ...inCommune('25220', share, 1, 99 - share),
           ...inCommune('25222', 1),
@@ -51,8 +45,8 @@ describe('what a commune may show', () => {
   });
 
   it('is hidden beside a single hidden one, which the total would betray', () => {
-    const cells = suppressCommunes([...inCommune('25220', 70, 30), ...plenty], rule);
-    expect(cells.map(({ communeCode, suppressed }) => [communeCode, suppressed])).toEqual([
+    const cells = suppressCells([...inCommune('25220', 70, 30), ...plenty], rule);
+    expect(cells.map(({ cell, suppressed }) => [cell, suppressed])).toEqual([
       ['25220', true],
       ['25195', true],
       ['25198', false],
@@ -60,7 +54,7 @@ describe('what a commune may show', () => {
   });
 
   it('measures a month of returns by its size', () => {
-    const cells = suppressCommunes(
+    const cells = suppressCells(
       [...inCommune('25220', -900, 30, 30), ...inCommune('25222', 1), ...plenty],
       rule,
     );

@@ -1,0 +1,95 @@
+import type { PrismaClient } from './generated/client';
+import { ParameterBook } from './indicators/parameter-book';
+import type { Area, IndustryOutput, Inputs, Measures, Registers } from './indicators/types';
+import { lastDay, type Period } from './period';
+import { SQL } from './sql';
+import type { CellContribution, Dimension, ParameterRow } from './types';
+
+/** Payment methods that move no cash. Cash on delivery that is paid by QR at the door arrives as `vietqr`. */
+export const CASHLESS = ['vietqr'];
+
+/** Where the rollup is read from: `published`, `live`, or the id of a report that froze it. */
+export type RollupSource = string;
+
+export interface Question {
+  period: Period;
+  area: Area;
+  source: RollupSource;
+  /** Approved numbers, the newest first of each. */
+  parameters: ParameterRow[];
+  /** As a report kept them; without it, as they are now. */
+  registers?: Registers;
+}
+
+/** Reads what indicators and tables are made of. */
+export class FiguresReader {
+  constructor(private readonly db: Pick<PrismaClient, '$queryRawUnsafe'>) {}
+
+  async inputs({ period, area, source, parameters, registers }: Question): Promise<Inputs> {
+    const { from, before } = period;
+    const book = new ParameterBook(parameters, period);
+    return {
+      period: { from, before },
+      area,
+      book,
+      measures: await this.row<Measures>(SQL.measures, from, before, CASHLESS, source, area.province_code),
+      registers: registers ?? (await this.row<Registers>(SQL.registers, lastDay(period))),
+      industries: await this.industries(period, book, source),
+    };
+  }
+
+  /** Not for any screen as it is: see `suppressCells`. */
+  async cells(
+    { from, before }: Period,
+    dimension: Dimension,
+    of: { provinceCode: string; source: RollupSource },
+  ): Promise<CellContribution[]> {
+    const parameters = [from, before, dimension, of.source, of.provinceCode];
+    const rows = await this.db.$queryRawUnsafe<CellRow[]>(SQL.cells, ...parameters);
+    return rows.map(({ cell, seller_id, orders, gmv_net }) => ({
+      cell,
+      sellerId: seller_id,
+      orders,
+      gmvNet: Number(gmv_net),
+    }));
+  }
+
+  private async industries(
+    { from, before }: Period,
+    book: ParameterBook,
+    source: RollupSource,
+  ): Promise<IndustryOutput[]> {
+    const ratios = book.latestOfEach('va-ratio').map(({ id }) => id);
+    const rows = await this.db.$queryRawUnsafe<IndustryRow[]>(SQL.valueAdded, from, before, ratios, source);
+    return rows.map(({ gmv_net, output, value_added, ...rest }) => ({
+      ...rest,
+      gmv_net: Number(gmv_net),
+      output: Number(output),
+      value_added: value_added === null ? null : Number(value_added),
+    }));
+  }
+
+  /** A statement that always answers one row of whole numbers. */
+  private async row<T extends Record<keyof T, number>>(
+    statement: string,
+    ...parameters: unknown[]
+  ): Promise<T> {
+    const [row = {}] = await this.db.$queryRawUnsafe<Record<string, bigint>[]>(statement, ...parameters);
+    return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value)])) as T;
+  }
+}
+
+interface CellRow {
+  cell: string;
+  seller_id: string;
+  orders: number;
+  gmv_net: bigint;
+}
+
+interface IndustryRow {
+  vsic: string;
+  gmv_net: bigint;
+  output: bigint;
+  ratio_id: string | null;
+  value_added: bigint | null;
+}

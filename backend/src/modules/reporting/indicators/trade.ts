@@ -1,0 +1,46 @@
+import { computed, missing, plain, ratio } from './reading';
+import type { Indicator } from './types';
+
+export const m1: Indicator = {
+  id: 'M1',
+  view: 'production',
+  symbols: 'M1 = Σ giao (p × q − giảm giá) − Σ trả',
+  compute: ({ measures: { delivered, returned } }) =>
+    computed([
+      plain('value', delivered - returned, 'dong'),
+      plain('delivered', delivered, 'dong'),
+      plain('returned', returned, 'dong'),
+    ]),
+};
+
+export const m2: Indicator = {
+  id: 'M2',
+  view: 'consumption',
+  symbols: 'M2 = M1(người mua trong địa bàn) / bán lẻ hàng hóa và dịch vụ × 100',
+  compute: ({ book, measures }) => {
+    const retail = book.latest('retail-sales', { priceBasis: 'current' });
+    if (!retail || retail.value <= 0) return missing('retail-sales');
+    return computed([ratio('value', measures.gmv_of_area_buyers, retail.value)], [retail]);
+  },
+};
+
+export const m9: Indicator = {
+  id: 'M9',
+  view: 'production',
+  symbols: 'M9 = n(không tiền mặt) / n × 100; v(không tiền mặt) / v × 100',
+  compute: ({ measures: { cashless_orders, orders, cashless_value, order_value } }) =>
+    orders === 0 || order_value <= 0
+      ? missing('sales')
+      : computed([
+          ratio('by_value', cashless_value, order_value),
+          ratio('by_orders', cashless_orders, orders),
+        ]),
+};
+
+/** Needs facts of invoices with a code of the tax office; none are kept yet. */
+export const m10: Indicator = {
+  id: 'M10',
+  view: 'production',
+  symbols: 'M10 = n(có hóa đơn hợp lệ) / n(phải có hóa đơn) × 100',
+  compute: () => missing('invoices'),
+};

@@ -1,0 +1,42 @@
+import { monthBounds } from './month';
+
+export type ReportKind = 'weekly' | 'monthly' | 'yearly';
+
+/** A stretch of whole days of the calendar of Việt Nam, `YYYY-MM-DD`, the second not included. */
+export interface Period {
+  from: string;
+  before: string;
+}
+
+const FORMS: Record<ReportKind, RegExp> = {
+  weekly: /^20\d{2}-W(0[1-9]|[1-4]\d|5[0-3])$/,
+  monthly: /^20\d{2}-(0[1-9]|1[0-2])$/,
+  yearly: /^20\d{2}$/,
+};
+
+/** `2026-W47` (ISO 8601, Monday to Sunday), `2026-10` or `2026`. @returns null for what names no period of the kind */
+export function parsePeriod(kind: ReportKind, text: string): Period | null {
+  if (!FORMS[kind].test(text)) return null;
+  if (kind === 'monthly') return monthBounds(text);
+  if (kind === 'yearly') return { from: `${text}-01-01`, before: `${Number(text) + 1}-01-01` };
+  return weekBounds(Number(text.slice(0, 4)), Number(text.slice(6)));
+}
+
+/** The week with the year's first Thursday is the first. */
+function weekBounds(year: number, week: number): Period | null {
+  const fourth = new Date(Date.UTC(year, 0, 4));
+  const monday = addDays(fourth, (week - 1) * 7 - ((fourth.getUTCDay() + 6) % 7));
+  if (addDays(monday, 3).getUTCFullYear() !== year) return null;
+  return { from: dayOf(monday), before: dayOf(addDays(monday, 7)) };
+}
+
+/** The last day of a period. */
+export function lastDay({ before }: Period): string {
+  return dayOf(addDays(new Date(before), -1));
+}
+
+function addDays(date: Date, days: number): Date {
+  return new Date(date.getTime() + days * 86_400_000);
+}
+
+const dayOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,0 +1,16 @@
+-- Closed months whose facts have changed since: by how much the live rollup differs from what was frozen.
+SELECT to_char(closed.first_day, 'YYYY-MM') AS month, closed.report_id,
+  (live.gmv_net - frozen.gmv_net)::bigint AS gmv_net,
+  (live.orders - frozen.orders)::int AS orders
+FROM reporting.closed_month AS closed
+CROSS JOIN LATERAL (
+  SELECT coalesce(sum(delivered_amount - returned_amount), 0) AS gmv_net, coalesce(sum(orders), 0) AS orders
+  FROM reporting.rollup_seller_day
+  WHERE day >= closed.first_day AND day < closed.first_day + interval '1 month'
+) AS live
+CROSS JOIN LATERAL (
+  SELECT coalesce(sum(delivered_amount - returned_amount), 0) AS gmv_net, coalesce(sum(orders), 0) AS orders
+  FROM reporting.rollup_frozen WHERE report_id = closed.report_id
+) AS frozen
+WHERE (live.gmv_net, live.orders) IS DISTINCT FROM (frozen.gmv_net, frozen.orders)
+ORDER BY closed.first_day

@@ -1,0 +1,31 @@
+import { messages } from '../../../messages';
+import { INDICATORS } from '../indicators';
+import type { Inputs } from '../indicators/types';
+import type { ParameterRow } from '../types';
+
+const words = messages.indicators.exceptions;
+
+const written = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
+
+/** What a reader must know before trusting the figures, one sentence each. */
+export function exceptionsOf(inputs: Inputs, used: ParameterRow[], runningUntil: string | null): string[] {
+  const year = inputs.period.from.slice(0, 4);
+  const placeholders = [...new Set(used.filter((row) => row.placeholder).map(({ label }) => label))];
+  const earlier = used.filter(
+    ({ kind, validTo }) => kind === 'figure' && validTo !== null && validTo.slice(0, 4) < year,
+  );
+  const figure = (id: string, key: string): number => {
+    const reading = INDICATORS.find((one) => one.id === id)?.compute(inputs);
+    if (reading?.state !== 'computed') return 0;
+    return reading.figures.find((one) => one.key === key)?.value ?? 0;
+  };
+  const unmeasured = figure('M5', 'unmeasured');
+  const uncovered = figure('M6', 'uncovered');
+  return [
+    ...(runningUntil ? [words.running(runningUntil)] : []),
+    ...(placeholders.length > 0 ? [words.placeholder(placeholders.join('; '))] : []),
+    ...earlier.map(({ label, validFrom }) => words.earlier_year(label, validFrom.slice(0, 4))),
+    ...(unmeasured !== 0 ? [words.unmeasured(written(unmeasured))] : []),
+    ...(uncovered !== 0 ? [words.uncovered(written(uncovered))] : []),
+  ];
+}

@@ -1,0 +1,323 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
+import { describe, expect, it } from 'vitest';
+import {
+  type History,
+  type StallOfHistory,
+  writeHistories,
+  writeStalls,
+} from '../../../testing/reporting/history';
+import type { PeriodFigures, ReportContent } from '../../contract';
+import { REPORTING_MODULE } from './index';
+import { parsePeriod } from './period';
+import type { Setting } from './reports';
+import type ReportingModuleService from './service';
+import type { NewParameter } from './types';
+
+const STALLS: StallOfHistory[] = [
+  { id: 'sel_a', kind: 'cooperative', commune: '25195' },
+  { id: 'sel_b', kind: 'household', commune: '25195' },
+  { id: 'sel_c', kind: 'enterprise', commune: '25195' },
+  { id: 'sel_d', kind: 'enterprise', commune: '25220', vsic: '4722', marginRate: 0.18 },
+];
+const REPORTER = { id: 'off_reporter', name: 'Người lập' };
+const APPROVER = { id: 'off_approver', name: 'Người duyệt' };
+const AT = new Date('2026-11-05T03:00:00Z');
+
+const SETTING: Setting = {
+  area: {
+    name: 'Bình Phước',
+    province_code: '75',
+    communes: [
+      { code: '25195', name: 'Lộc Ninh' },
+      { code: '25220', name: 'Phước Bình' },
+    ],
+  },
+  rule: { minSellers: 3, maxSharePercent: 85 },
+  coverage: 'Chỉ chợ này.',
+  runningUntil: null,
+};
+
+const aParameter = (change: Partial<NewParameter>): NewParameter => ({
+  kind: 'coefficient',
+  key: 'va-ratio',
+  subject: '',
+  basis: 'VA/GO',
+  priceBasis: 'current',
+  validFrom: '2025-01-01',
+  validTo: '2025-12-31',
+  label: 'Số của phép thử',
+  value: 1,
+  unit: 'tỷ lệ',
+  source: 'Phép thử',
+  document: null,
+  releasedOn: '2026-01-10',
+  placeholder: false,
+  note: '',
+  ...change,
+});
+
+const money = (key: string, value: number): NewParameter =>
+  aParameter({ kind: 'entry', key, value, unit: 'đồng', validFrom: '2026-10-01', validTo: '2026-10-31' });
+
+/** The worked example of domain/05: 9 billion of producers, 3 billion of resellers with a margin of 18%. */
+const EXAMPLE = [
+  aParameter({ subject: '10', value: 0.55 }),
+  aParameter({ subject: '47', value: 0.6 }),
+  money('platform-output', 420_000_000),
+  money('platform-intermediate', 250_000_000),
+  aParameter({ kind: 'figure', key: 'grdp', value: 677e12, unit: 'đồng' }),
+];
+
+const sale = (id: string, seller: number, price: number, change: Partial<History> = {}): History => ({
+  id,
+  seller,
+  method: 'vietqr',
+  buyerProvince: '75',
+  lines: [{ price, quantity: 1 }],
+  deliveredAt: new Date('2026-10-10T03:00:00Z'),
+  returned: null,
+  ...change,
+});
+
+const OCTOBER = [
+  sale('order_1', 0, 4_000_000_000),
+  sale('order_2', 1, 3_000_000_000, { method: 'cod' }),
+  sale('order_3', 2, 2_000_000_000, { buyerProvince: '79' }),
+  sale('order_4', 3, 3_000_000_000),
+];
+
+medusaIntegrationTestRunner({
+  testSuite: ({ getContainer }) => {
+    const reporting = () => getContainer().resolve<ReportingModuleService>(REPORTING_MODULE);
+    const database = () => getContainer().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+
+    const trade = async (histories: History[]) => {
+      await writeStalls(database(), STALLS);
+      await writeHistories(database(), STALLS, histories);
+      await reporting().rebuildFacts();
+    };
+    const approve = async (rows: NewParameter[]) => {
+      const { parameters } = reporting();
+      for (const id of await parameters.propose(rows, REPORTER, AT)) {
+        await parameters.decide(id, { decision: 'approved', note: null, by: APPROVER, at: AT });
+      }
+    };
+    const october = () => reporting().reports.preview({ kind: 'monthly', period: '2026-10' }, SETTING);
+    const figure = (figures: PeriodFigures, id: string, key = 'value') =>
+      figures.indicators.find((one) => one.id === id)?.figures.find((one) => one.key === key)?.value;
+    const needs = (figures: PeriodFigures, id: string) =>
+      figures.indicators.find((one) => one.id === id)?.needs.map(({ code }) => code);
+
+    const close = async (period: string, changeNote: string | null = null) => {
+      const { reports } = reporting();
+      const drafted = await reports.draft({ kind: 'monthly', period, changeNote }, REPORTER, AT);
+      if ('refused' in drafted) throw new Error(drafted.refused);
+      const id = drafted.value;
+      await reports.submit(id, AT);
+      expect(await reports.approve(id, APPROVER, AT, SETTING)).toEqual({ value: id });
+      const row = await reports.find(id);
+      if (!row) throw new Error('The report is gone.');
+      return { row, content: JSON.parse(row.content ?? '') as ReportContent };
+    };
+
+    describe('the rules that a reviewer tests (domain/05)', () => {
+      it('computes the worked example to the đồng and to the last digit of its share', async () => {
+        await trade(OCTOBER);
+        await approve(EXAMPLE);
+        const figures = await october();
+        expect(figure(figures, 'M1')).toBe(12_000_000_000);
+        expect(figure(figures, 'M5')).toBe(9_000_000_000 + 540_000_000);
+        expect(figure(figures, 'M6')).toBe(5_274_000_000);
+        expect(figure(figures, 'M3')).toBe(420_000_000);
+        expect(figure(figures, 'M4')).toBe(170_000_000);
+        expect(figure(figures, 'M8', 'lower')).toBeCloseTo(0.0000251, 7);
+        expect(figure(figures, 'M8', 'upper')).toBeCloseTo(0.000804, 6);
+        expect(figure(figures, 'M9', 'by_orders')).toBe(75);
+        expect(figure(figures, 'M9', 'by_value')).toBe(75);
+        expect(figure(figures, 'M11')).toBe(4);
+        expect(figure(figures, 'M15')).toBe(100);
+        expect(figure(figures, 'M15', 'cross_province')).toBe(25);
+      });
+
+      it('1: never takes sales for value added, and lets a return lower the month in which it closes', async () => {
+        const back = { at: new Date('2026-10-20T03:00:00Z'), quantities: [1] };
+        await trade([...OCTOBER, sale('order_5', 0, 1_000_000_000, { returned: back })]);
+        await approve(EXAMPLE);
+        const figures = await october();
+        expect(figure(figures, 'M1')).toBe(12_000_000_000);
+        expect(figure(figures, 'M6')).toBeLessThan(12_000_000_000);
+        expect(figures.method.join(' ')).toContain('Hàng trả lại làm giảm kỳ hoàn tất việc trả');
+      });
+
+      it('2: counts goods that are sold again twice in sales, once in value added', async () => {
+        await trade([sale('order_1', 0, 1_000_000), sale('order_2', 3, 1_000_000)]);
+        await approve(EXAMPLE);
+        const figures = await october();
+        expect(figure(figures, 'M1')).toBe(2_000_000);
+        expect(figure(figures, 'M5')).toBe(1_180_000);
+      });
+
+      it('3: keeps each number with its provenance, and a frozen report keeps the version it was made with', async () => {
+        await trade(OCTOBER);
+        await approve(EXAMPLE);
+        const { row, content } = await close('2026-10');
+        await approve([
+          aParameter({ kind: 'figure', key: 'grdp', value: 700e12, unit: 'đồng', releasedOn: '2026-12-01' }),
+        ]);
+        const grdp = content.figures.parameters.find(({ key }) => key === 'grdp');
+        expect(grdp).toMatchObject({
+          value: 677e12,
+          price_basis: 'current',
+          released_on: '2026-01-10',
+          source: 'Phép thử',
+          entered_by: REPORTER.name,
+          approved_by: APPROVER.name,
+        });
+        expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
+        expect(figure(await october(), 'M8', 'lower')).toBeCloseTo((170e6 / 700e12) * 100, 12);
+      });
+
+      it('4: goes with GRDP at current prices only', async () => {
+        await trade(OCTOBER);
+        await approve(EXAMPLE.filter(({ key }) => key !== 'grdp'));
+        await approve([
+          aParameter({ kind: 'figure', key: 'grdp', value: 54_894e9, priceBasis: 'constant_2010' }),
+        ]);
+        expect(needs(await october(), 'M8')).toEqual(['grdp']);
+      });
+
+      it('5: names the view of every indicator and table', async () => {
+        await trade(OCTOBER);
+        const { indicators, tables } = await october();
+        expect(tables.map(({ by, view }) => [by, view])).toContainEqual(['buyer', 'consumption']);
+        expect(tables.map(({ by, view }) => [by, view])).toContainEqual(['commune', 'production']);
+        expect(indicators.find(({ id }) => id === 'M2')?.view).toBe('consumption');
+      });
+
+      it('6: hides a cell of fewer than three sellers together with another', async () => {
+        await trade(OCTOBER);
+        const { tables } = await october();
+        const communes = tables.find(({ by }) => by === 'commune')?.rows;
+        expect(communes?.map(({ cell, suppressed, gmv_net }) => [cell, suppressed, gmv_net])).toEqual([
+          ['25195', true, 0],
+          ['25220', true, 0],
+        ]);
+      });
+
+      it('7: labels placeholders, and says what is missing instead of guessing', async () => {
+        await trade(OCTOBER);
+        await approve(EXAMPLE.map((row) => (row.key === 'va-ratio' ? { ...row, placeholder: true } : row)));
+        const figures = await october();
+        expect(figures.indicators.find(({ id }) => id === 'M6')?.placeholder).toBe(true);
+        expect(figures.exceptions.join(' ')).toContain('số tạm');
+        expect(needs(figures, 'M7')).toEqual(['digital-coefficient', 'industry-va']);
+        expect(needs(figures, 'M10')).toEqual(['invoices']);
+        expect(needs(figures, 'M14')).toEqual(['contracts']);
+      });
+    });
+
+    describe('a frozen report', () => {
+      it('stays as it is when events come late; they wait for the next version, which says why', async () => {
+        await trade(OCTOBER);
+        await approve(EXAMPLE);
+        const first = await close('2026-10');
+        const late = sale('order_9', 0, 500_000);
+        await writeHistories(database(), STALLS, [...OCTOBER, late]);
+        await reporting().refreshFacts({ orderId: late.id });
+
+        const { reports } = reporting();
+        expect(await reports.find(first.row.id)).toEqual(first.row);
+        expect(await reports.prove(first.row)).toEqual({ hashHolds: true, reproduced: true });
+        expect(await reports.late()).toEqual([{ month: '2026-10', gmv_net: 500_000, orders: 1 }]);
+        expect(await reporting().monthFigures('2026-10', '2026-10')).toMatchObject([
+          { gmvNet: 12e9, orders: 4 },
+        ]);
+
+        const again = { kind: 'monthly', period: '2026-10', changeNote: null } as const;
+        expect(await reports.draft(again, REPORTER, AT)).toEqual({ refused: 'note_needed' });
+        const second = await close('2026-10', 'Một đơn ghi nhận muộn');
+        expect(second.content).toMatchObject({
+          version: 2,
+          change_note: 'Một đơn ghi nhận muộn',
+          previous_sha256: first.row.sha256,
+        });
+        expect(figure(second.content.figures, 'M1')).toBe(12_000_500_000);
+        expect(await reports.late()).toEqual([]);
+        expect(await reporting().monthFigures('2026-10', '2026-10')).toMatchObject([
+          { gmvNet: 12_000_500_000 },
+        ]);
+        expect(await reports.prove(first.row)).toEqual({ hashHolds: true, reproduced: true });
+      });
+
+      it('is never changed, and its hash breaks when one figure is', async () => {
+        await trade(OCTOBER);
+        const { row } = await close('2026-10');
+        const change = database().raw(`UPDATE reporting.report SET change_note = 'x' WHERE id = ?`, [row.id]);
+        await expect(change).rejects.toThrow(/never changed/);
+        await expect(database().raw('DELETE FROM reporting.rollup_frozen')).rejects.toThrow(/never changed/);
+        const forged = { ...row, content: (row.content ?? '').replace('12000000000', '12000000001') };
+        expect(await reporting().reports.prove(forged)).toEqual({ hashHolds: false, reproduced: false });
+      });
+
+      it('leaves rebuilding everything without effect on closed months', async () => {
+        await trade(OCTOBER);
+        const { row } = await close('2026-10');
+        await reporting().rebuildFacts();
+        expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
+        expect(await reporting().reports.late()).toEqual([]);
+      });
+
+      it('is approved by another person, once, and only after it was submitted', async () => {
+        await trade(OCTOBER);
+        const { reports } = reporting();
+        const wanted = { kind: 'monthly', period: '2026-10', changeNote: null } as const;
+        const drafted = await reports.draft(wanted, REPORTER, AT);
+        const id = 'value' in drafted ? drafted.value : '';
+        expect(await reports.draft(wanted, REPORTER, AT)).toEqual({ refused: 'already_open' });
+        expect(await reports.approve(id, APPROVER, AT, SETTING)).toEqual({ refused: 'wrong_state' });
+        await reports.submit(id, AT);
+        expect(await reports.approve(id, REPORTER, AT, SETTING)).toEqual({ refused: 'own_work' });
+        const both = await Promise.all([1, 2].map(() => reports.approve(id, APPROVER, AT, SETTING)));
+        expect(both).toContainEqual({ value: id });
+        expect(both).toContainEqual({ refused: 'wrong_state' });
+      });
+    });
+
+    it('takes a number from the hands of one person only when another approved it', async () => {
+      const { parameters } = reporting();
+      const [id = ''] = await parameters.propose([EXAMPLE[0] ?? aParameter({})], REPORTER, AT);
+      const approval = { decision: 'approved', note: null, at: AT } as const;
+      expect(await parameters.decide(id, { ...approval, by: REPORTER })).toEqual({ refused: 'own_work' });
+      expect(await parameters.approvedBefore('2027-01-01')).not.toContainEqual(
+        expect.objectContaining({ id }),
+      );
+      expect(await parameters.decide(id, { ...approval, by: APPROVER })).toMatchObject({
+        value: { state: 'approved' },
+      });
+      expect(await parameters.decide(id, { ...approval, by: APPROVER })).toEqual({ refused: 'wrong_state' });
+      const forged = database().raw('UPDATE reporting.parameter SET decided_by = entered_by WHERE id = ?', [
+        id,
+      ]);
+      await expect(forged).rejects.toThrow(/parameter_four_eyes/);
+    });
+
+    it('keeps the former version of a number when a new one takes its place', async () => {
+      await approve([aParameter({ subject: '10', value: 0.5 })]);
+      await approve([aParameter({ subject: '10', value: 0.6 })]);
+      const versions = (await reporting().parameters.list()).filter(({ key }) => key === 'va-ratio');
+      expect(versions.map(({ value, state }) => [value, state])).toEqual(
+        expect.arrayContaining([
+          [0.6, 'approved'],
+          [0.5, 'superseded'],
+        ]),
+      );
+      const period = parsePeriod('monthly', '2026-10');
+      expect(
+        (await reporting().parameters.approvedBefore(period?.before ?? '')).filter(
+          ({ key }) => key === 'va-ratio',
+        ),
+      ).toHaveLength(1);
+    });
+  },
+});

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import type { PeriodFigures, ReportContent } from '../../contract';
+import { asOnlyWriter, type Transaction } from './facts';
+import { FiguresReader, type RollupSource } from './figures-reader';
+import type { PrismaClient, Report, ReportComment } from './generated/client';
+import type { Parameters } from './parameters';
+import { type Period, parsePeriod, type ReportKind } from './period';
+import { canonical, sha256 } from './report/canonical';
+import { type Making, makeFigures, seal, sourceOf } from './report/content';
+import { nextState, type ReportEvent, type ReportState } from './report/states';
+import { SQL } from './sql';
+import type { Outcome, Person } from './types';
+
+/** What a report is made with beside the rollup: the area, the rule and words of the day. */
+export type Setting = Pick<Making, 'area' | 'rule' | 'coverage' | 'runningUntil'>;
+
+export interface ReportRow extends Report {
+  kind: ReportKind;
+  state: ReportState;
+}
+
+export interface Late {
+  month: string;
+  gmv_net: number;
+  orders: number;
+}
+
+/** Drafts, comments, approvals and what was frozen. */
+export class Reports {
+  constructor(
+    private readonly db: PrismaClient,
+    private readonly parameters: Parameters,
+  ) {}
+
+  async list(): Promise<ReportRow[]> {
+    const rows = await this.db.report.findMany({
+      orderBy: [{ period: 'desc' }, { kind: 'asc' }, { version: 'desc' }],
+      omit: { content: true },
+    });
+    return rows.map((row) => ({ ...row, content: null }) as ReportRow);
+  }
+
+  async find(id: string): Promise<(ReportRow & { comments: ReportComment[] }) | null> {
+    const row = await this.db.report.findUnique({
+      where: { id },
+      include: { comments: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
+    });
+    return row as (ReportRow & { comments: ReportComment[] }) | null;
+  }
+
+  /** The last frozen version of each period of a kind, or of one period; oldest first. */
+  async published(kind: ReportKind, period?: string): Promise<ReportRow[]> {
+    const rows = await this.db.report.findMany({
+      where: { kind, state: 'frozen', ...(period && { period }) },
+      orderBy: [{ period: 'asc' }, { version: 'asc' }],
+    });
+    return [...new Map(rows.map((row) => [row.period, row as ReportRow])).values()];
+  }
+
+  async late(): Promise<Late[]> {
+    const rows = await this.db.$queryRawUnsafe<{ month: string; gmv_net: bigint; orders: number }[]>(
+      SQL.late,
+    );
+    return rows.map(({ month, gmv_net, orders }) => ({ month, gmv_net: Number(gmv_net), orders }));
+  }
+
+  /** Begins the next version of a period's report; the second and later ones say why. */
+  async draft(
+    wanted: { kind: ReportKind; period: string; changeNote: string | null },
+    by: Person,
+    at: Date,
+  ): Promise<Outcome<string>> {
+    const { kind, period, changeNote } = wanted;
+    return asOnlyWriter(this.db, async (db) => {
+      const last = await db.report.findFirst({ where: { kind, period }, orderBy: { version: 'desc' } });
+      if (last && last.state !== 'frozen') return { refused: 'already_open' };
+      if (last && !changeNote) return { refused: 'note_needed' };
+      const { id } = await db.report.create({
+        data: {
+          ...{ id: randomUUID(), kind, period, state: 'draft' },
+          version: (last?.version ?? 0) + 1,
+          changeNote: last ? changeNote : null,
+          ...{ draftedBy: by.id, draftedByName: by.name, draftedAt: at },
+        },
+      });
+      return { value: id };
+    });
+  }
+
+  async comment(id: string, by: Person, text: string, at: Date): Promise<Outcome<string>> {
+    const row = await this.find(id);
+    if (!row) return { refused: 'not_found' };
+    if (row.state === 'frozen') return { refused: 'wrong_state' };
+    await this.db.reportComment.create({ data: commentOf(id, by, text, at) });
+    return { value: id };
+  }
+
+  async submit(id: string, at: Date): Promise<Outcome<string>> {
+    return this.move(id, 'submit', async (db) => {
+      await db.report.update({ where: { id }, data: { state: 'submitted', submittedAt: at } });
+      return { value: id };
+    });
+  }
+
+  async sendBack(id: string, by: Person, text: string, at: Date): Promise<Outcome<string>> {
+    return this.move(id, 'send_back', async (db) => {
+      await db.reportComment.create({ data: commentOf(id, by, text, at) });
+      await db.report.update({ where: { id }, data: { state: 'draft', submittedAt: null } });
+      return { value: id };
+    });
+  }
+
+  /** Freezes a submitted report: its rollup, its figures, their hash. A month is closed by it. Never by who drafted it. */
+  async approve(id: string, by: Person, at: Date, setting: Setting): Promise<Outcome<string>> {
+    return this.move(id, 'approve', async (db, row) => {
+      if (row.draftedBy === by.id) return { refused: 'own_work' };
+      if (setting.runningUntil !== null) return { refused: 'not_over' };
+      const period = periodOf(row);
+      await db.$executeRawUnsafe(SQL.freezeRollup, id, period.from, period.before, sourceOf(row.kind));
+      const parameters = await this.parameters.approvedBefore(period.before);
+      const figures = await makeFigures(new FiguresReader(db), {
+        ...setting,
+        period,
+        parameters,
+        source: id,
+      });
+      const { text, hash } = seal(await contentOf(db, row, { by, at, figures }));
+      await db.report.update({
+        where: { id },
+        data: {
+          ...{ state: 'frozen', content: text, sha256: hash },
+          ...{ decidedBy: by.id, decidedByName: by.name, decidedAt: at },
+        },
+      });
+      if (row.kind === 'monthly') {
+        const firstDay = new Date(period.from);
+        const closed = { firstDay, reportId: id };
+        await db.closedMonth.upsert({ where: { firstDay }, create: closed, update: closed });
+      }
+      return { value: id };
+    });
+  }
+
+  /** What a report not yet frozen would say now. */
+  async preview(row: Pick<ReportRow, 'kind' | 'period'>, setting: Setting): Promise<PeriodFigures> {
+    return this.figuresOf(periodOf(row), sourceOf(row.kind), setting);
+  }
+
+  async figuresOf(period: Period, source: RollupSource, setting: Setting): Promise<PeriodFigures> {
+    const parameters = await this.parameters.approvedBefore(period.before);
+    return makeFigures(new FiguresReader(this.db), { ...setting, period, parameters, source });
+  }
+
+  /** Whether a frozen report's text and hash belong together, and whether its own rollup still gives its figures to the byte. */
+  async prove(row: ReportRow): Promise<{ hashHolds: boolean; reproduced: boolean }> {
+    const text = row.content ?? '';
+    const content = JSON.parse(text) as ReportContent;
+    const { figures } = content;
+    const again = await makeFigures(new FiguresReader(this.db), {
+      period: { from: figures.from, before: figures.before },
+      area: figures.area,
+      source: row.id,
+      parameters: await this.parameters.byIds(figures.parameters.map(({ id }) => id)),
+      rule: {
+        minSellers: figures.suppression.min_sellers,
+        maxSharePercent: figures.suppression.max_share_percent,
+      },
+      coverage: figures.coverage,
+      runningUntil: figures.running_until,
+      registers: figures.registers,
+    });
+    return {
+      hashHolds: sha256(text) === row.sha256,
+      reproduced: canonical({ ...content, figures: again }) === text,
+    };
+  }
+
+  /** Does what an event does, if the report is in a state in which the event has a place. */
+  private async move(
+    id: string,
+    event: ReportEvent,
+    act: (db: Transaction, row: ReportRow) => Promise<Outcome<string>>,
+  ): Promise<Outcome<string>> {
+    return asOnlyWriter(this.db, async (db) => {
+      const row = (await db.report.findUnique({ where: { id } })) as ReportRow | null;
+      if (!row) return { refused: 'not_found' };
+      if (nextState(row.state, event) === null) return { refused: 'wrong_state' };
+      return act(db, row);
+    });
+  }
+}
+
+async function contentOf(
+  db: Transaction,
+  row: ReportRow,
+  { by, at, figures }: { by: Person; at: Date; figures: PeriodFigures },
+): Promise<ReportContent> {
+  const { kind, period, version } = row;
+  const where = { kind_period_version: { kind, period, version: version - 1 } };
+  const before = await db.report.findUnique({ where, select: { sha256: true } });
+  return {
+    ...{ schema: 'cho-phien/report/1', kind, period, version },
+    change_note: row.changeNote,
+    previous_sha256: before?.sha256 ?? null,
+    drafted_by: row.draftedByName,
+    approved_by: by.name,
+    approved_at: at.toISOString(),
+    figures,
+  };
+}
+
+const commentOf = (reportId: string, by: Person, text: string, at: Date) => ({
+  ...{ id: randomUUID(), reportId, text, at },
+  ...{ authorId: by.id, authorName: by.name },
+});
+
+function periodOf({ kind, period }: Pick<ReportRow, 'kind' | 'period'>): Period {
+  const found = parsePeriod(kind, period);
+  if (!found) throw new Error(`${period} is no ${kind} period.`);
+  return found;
+}
