@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { suppressCells } from './suppress-cells';
+import { suppressCells, tellsOfOne } from './suppress-cells';
 import type { CellContribution } from './types';
 
 const rule = { minSellers: 3, maxSharePercent: 85 };
@@ -36,6 +37,7 @@ describe('what a commune may show', () => {
           ...inCommune('25220', share, 1, 99 - share),
           ...inCommune('25222', 1),
           ...inCommune('25223', 1),
+          ...inCommune('25224', 1),
           ...plenty,
         ],
         rule,
@@ -59,5 +61,37 @@ describe('what a commune may show', () => {
       rule,
     );
     expect(cells[0]?.suppressed).toBe(true);
+  });
+
+  it('hides one more where two hidden ones of one seller each would tell each of the other', () => {
+    const cells = suppressCells([...inCommune('25220', 70), ...inCommune('25222', 30), ...plenty], rule);
+    expect(cells.filter(({ suppressed }) => suppressed).map(({ cell }) => cell)).toEqual([
+      '25220',
+      '25222',
+      '25195',
+    ]);
+  });
+
+  it('gives nobody away to who subtracts what is shown from the total', () => {
+    const contribution = fc.record({
+      cell: fc.constantFrom('25195', '25198', '25220', '25222', '25225'),
+      sellerId: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+      orders: fc.nat({ max: 3 }),
+      gmvNet: fc.integer({ min: -50, max: 1000 }),
+    });
+    const unique = { selector: (one: CellContribution) => `${one.cell} ${one.sellerId}`, maxLength: 30 };
+    fc.assert(
+      fc.property(fc.uniqueArray(contribution, unique), (contributions) => {
+        const cells = suppressCells(contributions, rule);
+        for (const { cell, suppressed } of cells) {
+          const own = contributions.filter((one) => one.cell === cell);
+          if (!suppressed) expect(tellsOfOne(own, rule)).toBe(false);
+        }
+        const shown = cells.filter(({ suppressed }) => !suppressed);
+        const hidden = contributions.filter((one) => shown.every(({ cell }) => cell !== one.cell));
+        if (hidden.length > 0 && shown.length > 0) expect(tellsOfOne(hidden, rule)).toBe(false);
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
