@@ -22,7 +22,7 @@ export default defineConfig({
     teardownTimeout: 2 * MINUTES,
     projects: [
       suite('contracts', ONE_MARKET),
-      suite('races', ONE_MARKET),
+      suite('races', [...ONE_MARKET, 'races/second-backend.ts']),
       suite('e2e', ONE_MARKET, 4),
       suite('crash', [], 6),
       suite('launcher', [], 6),

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { backendProcess } from '../harness/backend-process';
 import { wrongInTheBooks } from '../harness/books';
 import { Database } from '../harness/database';
 import { SellerDesk } from '../harness/desk';
@@ -26,15 +25,6 @@ afterAll(async () => {
   await database?.close();
   await market?.close();
 });
-
-async function backendProcess(): Promise<number> {
-  const { children } = JSON.parse(await readFile(join(market.dataDir, 'running.json'), 'utf8')) as {
-    children: { pid: number; command: string }[];
-  };
-  const backend = children.find((child) => child.command.includes('medusajs'));
-  if (!backend) throw new Error('The launcher runs no backend');
-  return backend.pid;
-}
 
 const checkoutsSince = (moment: Date) =>
   database.number('SELECT count(*) FROM checkout WHERE created_at > $1 AND deleted_at IS NULL', [moment]);
@@ -65,7 +55,7 @@ it.each(BEGUN)(
         return buyer.prepares();
       }),
     );
-    const victim = await backendProcess();
+    const victim = await backendProcess(market.dataDir);
 
     const placing = requests.map((request) =>
       store.place(request).then(

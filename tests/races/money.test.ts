@@ -6,11 +6,10 @@ import { Database } from '../harness/database';
 import { SellerDesk } from '../harness/desk';
 import { aBuyer, Store } from '../harness/store';
 import { waitUntil } from '../harness/wait-until';
-import { repeatedly } from './repeatedly';
+import { inTurn, shapes } from './doors';
 
 const market = inject('market');
 const store = new Store(market);
-const bank = BankConnector.of(market);
 const database = new Database(market.databaseUrl);
 
 let started: Date;
@@ -36,6 +35,9 @@ const movement = (more: { id?: number; amount?: number } = {}) => ({
   ...more,
 });
 
+const banks = (backends: string[]) =>
+  backends.map((backend) => BankConnector.of({ backend, bankSecret: market.bankSecret }));
+
 const settled = () =>
   waitUntil('the payment to be settled', async () => (await store.payment(placed)).settled, 100_000);
 
@@ -44,43 +46,51 @@ const transactions = async () =>
     (one) => one.checkout_code === placed.code,
   );
 
-it.each(repeatedly)('the same message ten times at once counts once (%s)', async () => {
+it.each(shapes)('the same message ten times at once counts once ($title)', async ({ backends }) => {
   const id = messageNumber();
-  const answers = await Promise.all(Array.from({ length: 10 }, () => bank.send(movement({ id }))));
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, (_, n) => inTurn(banks(backends()), n).send(movement({ id }))),
+  );
   expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
   await settled();
   expect(await transactions()).toHaveLength(1);
   expect(await wrongInTheBooks(database, started)).toEqual({});
 });
 
-it.each(repeatedly)('five full transfers at once: one pays, four are to be given back (%s)', async () => {
-  await Promise.all(Array.from({ length: 5 }, () => bank.send(movement())));
-  await settled();
-  const states = await waitUntil('all five to be judged', async () => {
-    const seen = (await transactions()).map((one) => one.state).sort();
-    return seen.length === 5 && !seen.includes('unknown') ? seen : undefined;
-  });
-  expect(states).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate', 'matched']);
-  expect((await store.checkout(placed)).payment_requests[0]!.received).toBe(request.amount);
-  expect(await wrongInTheBooks(database, started)).toEqual({});
-});
+it.each(shapes)(
+  'five full transfers at once: one pays, four are to be given back ($title)',
+  async ({ backends }) => {
+    await Promise.all(Array.from({ length: 5 }, (_, n) => inTurn(banks(backends()), n).send(movement())));
+    await settled();
+    const states = await waitUntil('all five to be judged', async () => {
+      const seen = (await transactions()).map((one) => one.state).sort();
+      return seen.length === 5 && !seen.includes('unknown') ? seen : undefined;
+    });
+    expect(states).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate', 'matched']);
+    expect((await store.checkout(placed)).payment_requests[0]!.received).toBe(request.amount);
+    expect(await wrongInTheBooks(database, started)).toEqual({});
+  },
+);
 
-it.each(repeatedly)('money that arrives at the very deadline: paid or expired, never both (%s)', async () => {
-  await database.rows('UPDATE payment_request SET expires_at = now() WHERE id = $1', [request.id]);
-  await bank.send(movement());
-  await settled();
-  const [transaction] = await waitUntil('the transaction to be judged', async () => {
-    const seen = await transactions();
-    return seen.length > 0 ? seen : undefined;
-  });
-  const seen = await waitUntil('the order to follow its payment', async () => {
-    const checkout = await store.checkout(placed);
-    return checkout.orders[0]!.state === 'awaiting_payment' ? undefined : checkout;
-  });
-  const outcome = [seen.payment_requests[0]!.state, seen.orders[0]!.state, transaction!.state];
-  expect([
-    ['paid', 'to_pack', 'matched'],
-    ['expired', 'expired', 'late'],
-  ]).toContainEqual(outcome);
-  expect(await wrongInTheBooks(database, started)).toEqual({});
-});
+it.each(shapes)(
+  'money that arrives at the very deadline: paid or expired, never both ($title)',
+  async ({ backends }) => {
+    await database.rows('UPDATE payment_request SET expires_at = now() WHERE id = $1', [request.id]);
+    await inTurn(banks(backends()), backends().length - 1).send(movement());
+    await settled();
+    const [transaction] = await waitUntil('the transaction to be judged', async () => {
+      const seen = await transactions();
+      return seen.length > 0 ? seen : undefined;
+    });
+    const seen = await waitUntil('the order to follow its payment', async () => {
+      const checkout = await store.checkout(placed);
+      return checkout.orders[0]!.state === 'awaiting_payment' ? undefined : checkout;
+    });
+    const outcome = [seen.payment_requests[0]!.state, seen.orders[0]!.state, transaction!.state];
+    expect([
+      ['paid', 'to_pack', 'matched'],
+      ['expired', 'expired', 'late'],
+    ]).toContainEqual(outcome);
+    expect(await wrongInTheBooks(database, started)).toEqual({});
+  },
+);

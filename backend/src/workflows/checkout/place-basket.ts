@@ -19,7 +19,7 @@ import { beginCheckoutStep } from './steps/begin-checkout';
 import { createPaymentsStep } from './steps/create-payments';
 import { findOrCreateBuyerStep } from './steps/find-or-create-buyer';
 import { finishCheckoutStep } from './steps/finish-checkout';
-import { reserveGoodsStep } from './steps/reserve-goods';
+import { checkShelvesStep, reserveGoodsStep } from './steps/reserve-goods';
 
 const MINUTE = 60_000;
 /** Seconds that a buyer waits behind others who want the same goods. */
@@ -36,9 +36,10 @@ export interface Placed {
 
 /** Writes a plan, all or nothing (D2): what a step has done its compensation undoes. Goods come before orders, because they are what fails. */
 export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) => {
+  const goods = transform({ plan }, ({ plan }) => plan.reservations);
+  checkShelvesStep(goods);
   beginCheckoutStep(plan);
   const customerId = findOrCreateBuyerStep(plan);
-  const goods = transform({ plan }, ({ plan }) => plan.reservations);
   reserveGoodsStep(goods);
   const orders = transform({ plan, customerId }, ({ plan, customerId }) =>
     plan.orders.map((order) => ({ ...order, customer_id: customerId })),
