@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkXml } from './check-xml';
 import { type KeyPair, makeCertificate } from './make-certificate';
-import { signingTime, signXml } from './sign-xml';
+import { addCode, signXml } from './sign-xml';
+import { signingTime } from './signature-xml';
 import { type Signer, signerOf } from './signer';
 import { GOLDEN_CASES } from './testing/golden-cases';
 import { toXml } from './to-xml';
@@ -55,7 +56,7 @@ describe('a signed invoice', () => {
     expect(signature).toContain('<Signature xmlns="http://www.w3.org/2000/09/xmldsig#" Id="NBan">');
     expect(signature.match(/URI="[^"]*"/g)).toEqual([
       'URI="#HD-1C26TKT-12"',
-      'URI="#SigningTime-HD-1C26TKT-12"',
+      'URI="#SigningTime-NBan-HD-1C26TKT-12"',
     ]);
     expect(signature.match(/enveloped-signature/g)).toHaveLength(1);
     expect(signature).toContain(
@@ -208,6 +209,33 @@ function hidden(xml: string): string {
   const forged = real.replace('HD-1C26TKT-12', 'forged').replaceAll('324000', '1');
   return xml.replace(real, forged).replace('</SignatureProperties>', `</SignatureProperties>${real}`);
 }
+
+describe('the code of the tax office', () => {
+  const CODE = '00474597512BE94B7BAB367996EF464828';
+  const coded = () =>
+    addCode(document, {
+      code: CODE,
+      signer: signerOf(other.privateKey, other.certificate),
+      signedAt: SIGNED_AT,
+    });
+
+  it('is signed by it together with the content, and leaves the signature of the seller as it was', async () => {
+    const source = await coded();
+    const office = verifyXml(source, 'CQT', ({ subject }) => subject.includes('Kẻ mạo danh'));
+    expect(office.content).toBe(verifyXml(source, 'NBan', trusts).content);
+    expect(checkXml(source)).toEqual([]);
+  });
+
+  it('cannot be exchanged', async () => {
+    const changed = (await coded()).replace(CODE, CODE.replace('A', 'B'));
+    expect(() => verifyXml(changed, 'CQT', trusts)).toThrow('wrong_value');
+    expect(() => verifyXml(changed, 'NBan', trusts)).not.toThrow();
+  });
+
+  it('is not taken for signed when only the seller has signed', () => {
+    expect(() => verifyXml(document, 'CQT', trusts)).toThrow('repeated_part');
+  });
+});
 
 describe('signing', () => {
   it('is refused for what has no content, no place, or a signature already', async () => {

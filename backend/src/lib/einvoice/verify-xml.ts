@@ -3,6 +3,7 @@ import { canonicalXml, NamespaceError } from './canonical-xml';
 import { isValidAt, readCertificate, type SigningCertificate, UnusableCertificateError } from './certificate';
 import { child, childrenOf, readXml, textAt, UnreadableXmlError, type XmlElement } from './read-xml';
 import { C14N, DSIG, ENVELOPED, RSA_SHA256, SHA256 } from './signature-names';
+import { withNamespace } from './signature-xml';
 
 /** Why a signature is not believed. */
 export type SignatureFault =
@@ -177,8 +178,4 @@ function arithmetic(source: string, signature: XmlElement, certificate: SigningC
     throw new SignatureError('wrong_value', error instanceof Error ? error.message : '');
   }
   return signed.getSignedReferences();
-}
-
-function withNamespace(part: string): string {
-  return part.replace(/^<(\w+)/, `<$1 xmlns="${DSIG}"`);
 }
