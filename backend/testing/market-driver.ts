@@ -130,6 +130,7 @@ export class MarketDriver {
     );
   }
 
+  /** The header that the store door wants. */
   async publishableKey(): Promise<Record<string, string>> {
     const [key] = await this.container().resolve(Modules.API_KEY).listApiKeys({ type: 'publishable' });
     return { 'x-publishable-api-key': key?.token ?? '' };

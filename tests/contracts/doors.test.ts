@@ -1,4 +1,4 @@
-import type { ProvinceCommune } from '@cho-phien/backend/contract';
+import type { Me, ProvinceCommune } from '@cho-phien/backend/contract';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
 import { Desk, officerOf, ownerOf, ProvinceDesk, SellerDesk } from '../harness/desk';
@@ -150,6 +150,41 @@ describe('the province door', () => {
     const few = answer.filter((row) => row.active_sellers > 0 && row.sellers < 3);
     for (const row of few) expect(row).toMatchObject({ suppressed: true, gmv_net: 0 });
     expect(answer.some((row) => row.gmv_net > 0)).toBe(true);
+  });
+
+  const REASON = 'Bị phản ánh về nguồn gốc hàng hoá';
+
+  it('lets a reviewer suspend a stall and open it again, and tells the stall why', async () => {
+    const reviewer = await ProvinceDesk.of(market, 'reviewer');
+    const suspended = (await reviewer.decides(mySlug, 'suspend', REASON)).ok();
+    try {
+      expect(suspended).toMatchObject({
+        slug: mySlug,
+        state: 'suspended',
+        last_decision: { reason: REASON },
+      });
+      const me = (await mine.desk.ask<Me>('GET', '/seller/me')).ok();
+      expect(me).toMatchObject({ seller: { state: 'suspended' }, suspension_reason: REASON });
+      refused(await mine.desk.ask('POST', `/seller/variants/${myVariantId}`, { price: 1000 }), 403);
+      expect((await reviewer.decides(mySlug, 'suspend', REASON)).ok().last_decision).toEqual(
+        suspended.last_decision,
+      );
+    } finally {
+      expect((await reviewer.decides(mySlug, 'reinstate', 'Đã bổ sung giấy tờ')).ok().state).toBe('active');
+    }
+    expect((await mine.desk.ask<Me>('GET', '/seller/me')).ok().suspension_reason).toBeNull();
+  });
+
+  it('refuses to suspend without a reason, for nobody, for a viewer and for a stall', async () => {
+    const reviewer = await ProvinceDesk.of(market, 'reviewer');
+    const path = `/province/sellers/${mySlug}/suspend`;
+    refused(await reviewer.decides(mySlug, 'suspend', 'vì'), 400);
+    refused(await reviewer.desk.ask('POST', path, {}), 400);
+    refused(await reviewer.decides('khong-co', 'suspend', REASON), 404);
+    refused(await province.decides(mySlug, 'suspend', REASON), 403);
+    expect((await mine.desk.ask('POST', path, { reason: REASON })).status).toBe(401);
+    expect((await Answer.to(`${market.backend}${path}`, { method: 'POST' })).status).toBe(401);
+    expect((await mine.desk.ask<Me>('GET', '/seller/me')).ok().seller.state).toBe('active');
   });
 
   it('does not let an officer in as a member, nor the other way round', async () => {

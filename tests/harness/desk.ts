@@ -2,6 +2,7 @@ import type {
   BankTransaction,
   BankTransactionList,
   OrderAction,
+  ProvinceSellerDecision,
   ProvinceSummary,
   SellerOrder,
   SellerOrderList,
@@ -96,8 +97,17 @@ export class ProvinceDesk {
     this.desk = desk;
   }
 
-  static async of(market: MarketAddress): Promise<ProvinceDesk> {
-    return new ProvinceDesk(await Desk.signIn(market.backend, 'officer', officerOf(market)));
+  /** An officer who may only read, unless another role is named. */
+  static async of(market: MarketAddress, role: OfficerRole = 'viewer'): Promise<ProvinceDesk> {
+    return new ProvinceDesk(await Desk.signIn(market.backend, 'officer', officerOf(market, role)));
+  }
+
+  decides(
+    slug: string,
+    event: 'suspend' | 'reinstate',
+    reason: string,
+  ): Promise<Answer<ProvinceSellerDecision>> {
+    return this.desk.ask('POST', `/province/sellers/${slug}/${event}`, { reason });
   }
 
   async summary(month = thisMonth()): Promise<ProvinceSummary> {
@@ -114,8 +124,10 @@ export function ownerOf({ signIns }: MarketAddress, sellerSlug: string): DemoSig
   return found;
 }
 
-export function officerOf({ signIns }: MarketAddress): DemoSignIn {
-  const found = signIns.find((one) => one.role === 'officer' || one.role === 'province');
-  if (!found) throw new Error('There is no demo sign-in for an officer');
+export type OfficerRole = 'viewer' | 'reviewer' | 'reporter' | 'approver';
+
+export function officerOf({ signIns }: MarketAddress, role: OfficerRole = 'viewer'): DemoSignIn {
+  const found = signIns.find((one) => one.role === 'officer' && one.email.startsWith(`${role}@`));
+  if (!found) throw new Error(`There is no demo sign-in for an officer with the role ${role}`);
   return found;
 }

@@ -66,7 +66,8 @@ export const en: Messages = {
     area: 'My stall',
     viewStall: 'See the stall as shoppers do',
     suspended:
-      'The stall is suspended: you can see everything but change nothing. Call the operator for the reason and to open again.',
+      'The stall is suspended: you can see everything but change nothing. Call the operator to open it again.',
+    suspensionReason: (reason: string) => `Reason: ${reason}`,
     tabs: {
       start: 'Today',
       orders: 'Orders',
@@ -369,6 +370,27 @@ export const en: Messages = {
     joined: (date) => `since ${date}`,
     found: (count) => plural(count, 'stall', 'stalls'),
     empty: 'No stall matches. Try fewer letters, or clear the search.',
+    decided: (officer: string, day: string, reason: string) => `${officer}, ${day}: ${reason}`,
+    decisions: {
+      suspend: {
+        open: 'Suspend the stall',
+        openFor: (name: string) => `Suspend the stall ${name}`,
+        effect:
+          'Shoppers no longer see the stall nor order from it. Orders placed are still delivered and paid.',
+        submit: 'Suspend',
+        done: (name: string) => `${name} is suspended. Shoppers no longer see it.`,
+      },
+      reinstate: {
+        open: 'Open the stall again',
+        openFor: (name: string) => `Open the stall ${name} again`,
+        effect: 'Shoppers see the stall and its goods again.',
+        submit: 'Open again',
+        done: (name: string) => `${name} is open again.`,
+      },
+    },
+    reason: 'Reason',
+    reasonHint: 'The stall will read this reason. At least 10 letters.',
+    deciding: 'Saving…',
   },
   errors: {
     heading: 'This page could not be opened',

@@ -64,7 +64,8 @@ export const vi = {
     area: 'Gian hàng',
     viewStall: 'Xem gian hàng như người mua',
     suspended:
-      'Gian hàng đang tạm ngừng: bạn xem được mọi thứ nhưng chưa ghi được thay đổi. Gọi người vận hành chợ để biết lý do và mở lại.',
+      'Gian hàng đang tạm ngừng: bạn xem được mọi thứ nhưng chưa ghi được thay đổi. Gọi người vận hành chợ để được mở lại.',
+    suspensionReason: (reason: string) => `Lý do: ${reason}`,
     tabs: {
       start: 'Hôm nay',
       orders: 'Đơn hàng',
@@ -377,6 +378,27 @@ export const vi = {
     joined: (date: string) => `vào chợ ${date}`,
     found: (count: number) => `${formatNumber(count)} gian hàng`,
     empty: 'Không có gian hàng nào khớp. Bạn thử bớt chữ, hoặc bỏ tìm.',
+    decided: (officer: string, day: string, reason: string) => `${officer}, ${day}: ${reason}`,
+    decisions: {
+      suspend: {
+        open: 'Tạm ngừng gian hàng',
+        openFor: (name: string) => `Tạm ngừng gian hàng ${name}`,
+        effect:
+          'Người mua không còn thấy gian hàng và không đặt thêm được. Các đơn đã đặt vẫn được giao và thanh toán.',
+        submit: 'Tạm ngừng',
+        done: (name: string) => `Đã tạm ngừng ${name}. Người mua không còn thấy gian hàng này.`,
+      },
+      reinstate: {
+        open: 'Mở lại gian hàng',
+        openFor: (name: string) => `Mở lại gian hàng ${name}`,
+        effect: 'Gian hàng và hàng hóa hiện lại cho người mua.',
+        submit: 'Mở lại',
+        done: (name: string) => `Đã mở lại ${name}.`,
+      },
+    },
+    reason: 'Lý do',
+    reasonHint: 'Gian hàng sẽ đọc được lý do này. Viết ít nhất 10 chữ cái.',
+    deciding: 'Đang ghi…',
   },
   errors: {
     heading: 'Chưa mở được trang này',

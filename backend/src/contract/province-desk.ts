@@ -85,8 +85,24 @@ export interface ProvinceSellerList {
     products: number;
     joined_on: LocalDate;
     state: string;
+    last_decision: SellerDecision | null;
   }[];
   total: number;
   page: number;
   page_count: number;
+}
+
+/** The last time that an officer suspended or reinstated a stall. */
+export interface SellerDecision {
+  reason: string;
+  at: Instant;
+  /** The officer's name. */
+  by: string;
+}
+
+/** `POST /province/sellers/:slug/suspend` and `…/reinstate` with `{reason}` of 10 to 500 letters; for reviewers and above. */
+export interface ProvinceSellerDecision {
+  slug: string;
+  state: string;
+  last_decision: SellerDecision | null;
 }

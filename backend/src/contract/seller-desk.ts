@@ -8,6 +8,8 @@ import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
 export interface Me {
   member: { id: string; name: string; role: 'owner' | 'manager' | 'staff' };
   seller: { id: string; slug: string; name: string; state: 'active' | 'suspended' };
+  /** Why the stall is suspended, in the officer's words; null while it is open. */
+  suspension_reason: string | null;
 }
 
 /** `GET /seller/orders?state=&page=` */

@@ -10,6 +10,9 @@ export default async function refreshCategories({
 
 export const config: SubscriberConfig = {
   event: [
+    'product-category.created',
+    'product-category.updated',
+    'product-category.deleted',
     'product.product-category.created',
     'product.product-category.updated',
     'product.product-category.deleted',

@@ -7,6 +7,10 @@ export default async function refreshProducts({ event, container }: SubscriberAr
 
 export const config: SubscriberConfig = {
   event: [
+    // Of the workflows: an update through them is not told by the module.
+    'product.created',
+    'product.updated',
+    'product.deleted',
     'product.product.created',
     'product.product.updated',
     'product.product.deleted',

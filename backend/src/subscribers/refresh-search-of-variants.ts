@@ -7,6 +7,9 @@ export default async function refreshVariants({ event, container }: SubscriberAr
 
 export const config: SubscriberConfig = {
   event: [
+    'product-variant.created',
+    'product-variant.updated',
+    'product-variant.deleted',
     'product.product-variant.created',
     'product.product-variant.updated',
     'product.product-variant.deleted',

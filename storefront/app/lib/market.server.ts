@@ -2,7 +2,7 @@ import type { Commune } from '@cho-phien/backend/contract';
 import { backend } from './backend.server';
 import { KeptValue } from './kept-value';
 
-const MARKET_TTL_MS = 30_000;
+const MARKET_TTL_MS = 2000;
 const PLACES_TTL_MS = 3_600_000;
 
 const market = new KeptValue(backend.market, MARKET_TTL_MS);

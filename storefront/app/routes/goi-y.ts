@@ -5,5 +5,5 @@ import { backend } from '~/lib/backend.server';
 export async function loader({ request }: LoaderFunctionArgs) {
   const q = new URL(request.url).searchParams.get('q')?.trim().slice(0, 120) ?? '';
   const suggestions = q ? await backend.suggestions(q) : [];
-  return Response.json(suggestions, { headers: { 'Cache-Control': 'private, max-age=60' } });
+  return Response.json(suggestions, { headers: { 'Cache-Control': 'private, max-age=2' } });
 }

@@ -15,6 +15,6 @@ export async function loader() {
   const known = new Set(entries.map((entry) => entry.path));
   const pages = own.filter((path) => !known.has(path)).map((path) => ({ path, updated_at: null }));
   return new Response(sitemapXml(env.STOREFRONT_URL, [...pages, ...entries]), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'public, max-age=3600' },
+    headers: { 'Content-Type': 'application/xml; charset=utf-8', 'Cache-Control': 'no-cache' },
   });
 }

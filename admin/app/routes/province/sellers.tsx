@@ -1,16 +1,21 @@
 import type { ProvinceSellerList } from '@cho-phien/backend/contract';
 import { formatDate } from '@cho-phien/storefront/format';
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { FilterLinks } from '~/components/filter-links';
 import { Icon } from '~/components/icon';
 import { textLink } from '~/components/look';
+import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
 import { SearchForm } from '~/components/search-form';
+import { type DecisionResult, SellerDecision } from '~/components/seller-decision';
 import { openDesk } from '~/lib/auth.server';
+import { decideSeller } from '~/lib/decide-seller.server';
 import { pageNumber } from '~/lib/page-number';
+import { eventFor } from '~/lib/seller-event';
 import { titleMeta } from '~/lib/title';
-import { useMessages } from '~/messages';
+import { messagesFor, useMessages } from '~/messages';
+import type { loader as layoutLoader } from './layout';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
 
@@ -31,8 +36,15 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { list, q, state, storefrontUrl: context.env.STOREFRONT_URL };
 }
 
+export async function action({ request, context }: ActionFunctionArgs) {
+  const desk = await openDesk('officer', request, context);
+  return decideSeller(desk, await request.formData(), messagesFor(request));
+}
+
 export default function Sellers() {
   const { list, q, state, storefrontUrl } = useLoaderData<typeof loader>();
+  const posted = useActionData<typeof action>();
+  const role = useRouteLoaderData<typeof layoutLoader>('routes/province/layout')?.me.officer.role ?? 'viewer';
   const t = useMessages().register;
   const href = (value: string | null) => {
     const params = new URLSearchParams({ ...(q && { q }), ...(value && { 'trang-thai': value }) });
@@ -42,6 +54,7 @@ export default function Sellers() {
     <>
       <h1 className="text-2xl font-semibold">{t.heading}</h1>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
+        {posted?.kind === 'done' && <DoneNotice result={posted} sellers={list.sellers} />}
         <SearchForm
           label={t.searchLabel}
           q={q}
@@ -65,7 +78,13 @@ export default function Sellers() {
         ) : (
           <ul className="divide-y divide-line rounded-md border border-line bg-card px-4 shadow-card">
             {list.sellers.map((seller) => (
-              <SellerItem key={seller.slug} seller={seller} storefrontUrl={storefrontUrl} />
+              <SellerItem
+                key={seller.slug}
+                seller={seller}
+                storefrontUrl={storefrontUrl}
+                mayDecide={role !== 'viewer'}
+                posted={posted?.slug === seller.slug ? posted : null}
+              />
             ))}
           </ul>
         )}
@@ -75,16 +94,27 @@ export default function Sellers() {
   );
 }
 
-interface SellerItemProps {
-  seller: ProvinceSellerList['sellers'][number];
-  storefrontUrl: string;
+function DoneNotice({ result, sellers }: { result: DecisionResult; sellers: Seller[] }) {
+  const t = useMessages().register;
+  const name = sellers.find(({ slug }) => slug === result.slug)?.name ?? result.slug;
+  return <Notice tone="success">{t.decisions[result.event].done(name)}</Notice>;
 }
 
-function SellerItem({ seller, storefrontUrl }: SellerItemProps) {
+type Seller = ProvinceSellerList['sellers'][number];
+
+interface SellerItemProps {
+  seller: Seller;
+  storefrontUrl: string;
+  mayDecide: boolean;
+  posted: DecisionResult | null;
+}
+
+function SellerItem({ seller, storefrontUrl, mayDecide, posted }: SellerItemProps) {
   const t = useMessages().register;
   const kinds: Record<string, string> = t.kinds;
   const states: Record<string, string> = t.states;
   const active = seller.state === 'active';
+  const event = mayDecide ? eventFor(seller.state) : null;
   return (
     <li className="grid gap-x-5 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[minmax(0,1fr)_8rem_11rem_7rem] md:items-center">
       <div className="min-w-0">
@@ -103,6 +133,20 @@ function SellerItem({ seller, storefrontUrl }: SellerItemProps) {
         <Icon name={active ? 'check' : 'warning'} className="size-4" />
         {states[seller.state] ?? seller.state}
       </p>
+      {seller.last_decision && (
+        <p className="col-span-full text-sm text-soft">
+          {t.decided(
+            seller.last_decision.by,
+            formatDate(seller.last_decision.at),
+            seller.last_decision.reason,
+          )}
+        </p>
+      )}
+      {event && (
+        <div className="col-span-full">
+          <SellerDecision seller={seller} event={event} result={posted} />
+        </div>
+      )}
     </li>
   );
 }

@@ -34,7 +34,12 @@ export default function SellerLayout() {
     >
       {me.seller.state === 'suspended' && (
         <div className="mb-5">
-          <Notice tone="warning">{t.seller.suspended}</Notice>
+          <Notice tone="warning">
+            {t.seller.suspended}
+            {me.suspension_reason && (
+              <p className="mt-1">{t.seller.suspensionReason(me.suspension_reason)}</p>
+            )}
+          </Notice>
         </div>
       )}
       <Outlet />

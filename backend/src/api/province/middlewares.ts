@@ -22,6 +22,8 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/reports/:id/submit', 'reporter'],
   ['/province/reports/:id/send-back', 'approver'],
   ['/province/reports/:id/approve', 'approver'],
+  ['/province/sellers/:slug/suspend', 'reviewer'],
+  ['/province/sellers/:slug/reinstate', 'reviewer'],
 ];
 
 export const provinceMiddlewares: MiddlewareRoute[] = [

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { SEARCH_SIGNALS_MODULE } from '../../modules/search-signals';
 import type SearchSignalsService from '../../modules/search-signals/service';
 import type { IndexName } from './refresh';
@@ -14,6 +14,8 @@ export type Source =
   | 'certificate'
   | 'seller'
   | 'category'
+  | 'seller_link'
+  | 'listing_link'
   | 'order';
 
 type Affected = Partial<Record<IndexName, string[]>>;
@@ -47,10 +49,20 @@ const FIND: Record<Source, Find> = {
     });
     return links.map((link) => (link.variant as Row | null)?.product_id);
   }),
-  listing: products(productsOfListings),
-  certificate: products(async (rows, ids) =>
-    productsOfListings(rows, column(await rows('certificate', ['listing_id'], { id: ids }), 'listing_id')),
+  seller_link: products(async (rows, ids) =>
+    column(await rows('product_seller', ['product_id'], { id: ids }), 'product_id'),
   ),
+  listing_link: products(async (rows, ids) =>
+    column(await rows('product_listing', ['product_id'], { id: ids }), 'product_id'),
+  ),
+  listing: products(productsOfListings),
+  certificate: async (container, ids) => {
+    const rows = rowsOf(container);
+    const known = await rows('certificate', ['id', 'listing_id'], { id: ids });
+    const found = await productsOfListings(rows, column(known, 'listing_id'));
+    const gone = known.length < new Set(ids).size ? await certifiedProducts(container) : [];
+    return { product: distinct([...found, ...gone]) };
+  },
   seller: async (container, ids) => {
     const links = await rowsOf(container)('product_seller', ['product_id'], { seller_id: ids });
     return { seller: ids, product: distinct(column(links, 'product_id')) };
@@ -74,6 +86,17 @@ const FIND: Record<Source, Find> = {
 
 async function productsOfListings(rows: Rows, ids: unknown[]): Promise<unknown[]> {
   return column(await rows('product_listing', ['product_id'], { listing_id: ids }), 'product_id');
+}
+
+/** A certificate whose row is gone says no more which goods it was for: all that show one are looked at. */
+async function certifiedProducts(container: MedusaContainer): Promise<string[]> {
+  const { hits } = await container.resolve(Modules.SEARCH).search({
+    entity: 'product',
+    filters: { certificate_kinds: ['ocop', 'vietgap', 'organic', 'gi'] },
+    pagination: { take: 100_000 },
+    search_options: { count: 'none' },
+  });
+  return hits.map(({ id }) => String(id));
 }
 
 type Row = Record<string, unknown>;

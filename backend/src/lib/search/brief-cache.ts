@@ -18,8 +18,15 @@ export class BriefCache<T> {
     this.entries.delete(key);
     if (this.entries.size >= this.limit) this.dropOldest();
     this.entries.set(key, { at: this.clock(), value });
-    value.catch(() => this.entries.delete(key));
+    value.catch(() => {
+      if (this.entries.get(key)?.value === value) this.entries.delete(key);
+    });
     return value;
+  }
+
+  /** Forgets everything, also what is being made: whoever asks from now on gets a new reading. */
+  clear(): void {
+    this.entries.clear();
   }
 
   private dropOldest(): void {

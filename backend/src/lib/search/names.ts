@@ -1,9 +1,10 @@
 import type { CategoryDocument } from '../../search/category';
 import type { CommuneDocument } from '../../search/commune';
 import { BriefCache } from './brief-cache';
+import { keptAnswers } from './kept-answers';
 import type { Reader } from './query';
 
-const categories = new BriefCache<CategoryDocument[]>(3000, 1);
+const categories = keptAnswers<CategoryDocument[]>(3000, 1);
 const communes = new BriefCache<CommuneDocument[]>(60_000, 1);
 
 /** All shelves in their order, from the index. */

@@ -42,7 +42,17 @@ it('begins the next round only when the last one ended, and loses nothing meanwh
   expect(rounds).toEqual([{ product: ['a'] }, { product: ['b'] }]);
 });
 
-it('goes on after a failure', async () => {
+it('does not let what hides goods wait for slower changes that came first during a round', async () => {
+  const { queue, rounds } = aQueue(() => new Promise((done) => setTimeout(done, 1000)));
+  queue.note('product', ['a']);
+  await vi.advanceTimersByTimeAsync(500);
+  queue.note('inventory_level', ['b']);
+  queue.note('seller', ['s']);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(rounds).toHaveLength(2);
+});
+
+it('tries a failed round again with what came meanwhile', async () => {
   let fails = true;
   const { queue, rounds, errors } = aQueue(async () => {
     if (fails) throw new Error('database away');
@@ -51,7 +61,19 @@ it('goes on after a failure', async () => {
   await vi.advanceTimersByTimeAsync(500);
   fails = false;
   queue.note('product', ['b']);
-  await vi.advanceTimersByTimeAsync(500);
+  await vi.advanceTimersByTimeAsync(2000);
+  expect(rounds).toEqual([{ product: ['a'] }, { product: ['a', 'b'] }]);
+  expect(errors).toEqual([]);
+});
+
+it('gives up a change that fails and fails, says so, and goes on with the next', async () => {
+  const { queue, rounds, errors } = aQueue(async () => {
+    throw new Error('never');
+  });
+  queue.note('product', ['a']);
+  await vi.advanceTimersByTimeAsync(20_000);
   expect(errors).toHaveLength(1);
-  expect(rounds).toHaveLength(2);
+  queue.note('product', ['b']);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(rounds.at(-1)).toEqual({ product: ['b'] });
 });

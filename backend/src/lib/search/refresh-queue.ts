@@ -8,10 +8,16 @@ const DELAY_MS: Record<Source, number> = {
   listing: 50,
   certificate: 50,
   seller: 20,
+  seller_link: 50,
+  listing_link: 50,
   category: 200,
   inventory_level: 700,
   order: 700,
 };
+
+/** A round that failed is tried again so often: a database that restarts is back within seconds. */
+const RETRIES = 5;
+const RETRY_MS = 1000;
 
 type Flush = (changes: Map<Source, Set<string>>) => Promise<void>;
 
@@ -20,6 +26,7 @@ export class RefreshQueue {
   private changes = new Map<Source, Set<string>>();
   private timer: { due: number; handle: NodeJS.Timeout } | undefined;
   private running = false;
+  private failures = 0;
 
   constructor(
     private readonly flush: Flush,
@@ -27,10 +34,14 @@ export class RefreshQueue {
   ) {}
 
   note(source: Source, ids: string[]): void {
+    this.gather(source, ids);
+    this.schedule(DELAY_MS[source]);
+  }
+
+  private gather(source: Source, ids: Iterable<string>): void {
     const known = this.changes.get(source) ?? new Set();
     for (const id of ids) known.add(id);
     this.changes.set(source, known);
-    this.schedule(DELAY_MS[source]);
   }
 
   private schedule(delay: number): void {
@@ -48,13 +59,25 @@ export class RefreshQueue {
     this.changes = new Map();
     try {
       await this.flush(changes);
+      this.failures = 0;
     } catch (error) {
-      // Not retried here: the checking job finds and repairs what was missed.
-      this.onError(error);
+      this.failed(changes, error);
     } finally {
       this.running = false;
     }
-    const [next] = this.changes.keys();
-    if (next) this.schedule(DELAY_MS[next]);
+    if (!this.changes.size) return;
+    const delays = [...this.changes.keys()].map((source) => DELAY_MS[source]);
+    this.schedule(this.failures ? RETRY_MS : Math.min(...delays));
+  }
+
+  private failed(changes: Map<Source, Set<string>>, error: unknown): void {
+    this.failures += 1;
+    if (this.failures <= RETRIES) {
+      for (const [source, ids] of changes) this.gather(source, ids);
+      return;
+    }
+    // Given up here: the checking job finds and repairs what was missed.
+    this.failures = 0;
+    this.onError(error);
   }
 }

@@ -1,5 +1,6 @@
 import type { Logger, MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { forgetAnswers } from './kept-answers';
 
 export type IndexName = 'product' | 'seller' | 'category';
 
@@ -21,7 +22,9 @@ export async function refreshDocuments(
     await search.upsertDocuments({ index, documents });
     const shown = new Set(documents.map((document) => String(document.id)));
     const hidden = batch.filter((id) => !shown.has(id));
-    if (hidden.length) await search.deleteDocuments({ index, filters: { id: hidden } });
+    if (!hidden.length) continue;
+    await search.deleteDocuments({ index, filters: { id: hidden } });
+    forgetAnswers();
   }
 }
 

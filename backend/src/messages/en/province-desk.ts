@@ -2,6 +2,11 @@ import type * as vi from '../vi/province-desk';
 
 export const provinceDesk: typeof vi.provinceDesk = {
   no_account: 'This account belongs to no officer of the province.',
+  seller_not_found: 'There is no such stall on this market.',
+  wrong_state: {
+    suspend: 'Only a stall that is selling can be suspended.',
+    reinstate: 'Only a suspended stall can be opened again.',
+  },
   month_ahead: 'That month has not come yet.',
   coverage: (sellers) =>
     `Trade on this market only, with ${sellers} stalls; not all e-commerce of the area. ` +

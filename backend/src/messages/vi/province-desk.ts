@@ -1,5 +1,10 @@
 export const provinceDesk = {
   no_account: 'Tài khoản này không thuộc cán bộ nào của tỉnh.',
+  seller_not_found: 'Không có gian hàng này trên chợ.',
+  wrong_state: {
+    suspend: 'Chỉ tạm ngừng được gian hàng đang bán.',
+    reinstate: 'Chỉ mở lại được gian hàng đang tạm ngừng.',
+  },
   month_ahead: 'Tháng này chưa đến.',
   /** What the figures of a month are made of; shown beside them and in every export. */
   coverage: (sellers: number) =>

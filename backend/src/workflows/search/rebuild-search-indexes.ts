@@ -5,6 +5,8 @@ import {
   StepResponse,
   WorkflowResponse,
 } from '@medusajs/framework/workflows-sdk';
+import { checkIndex } from '../../lib/search/check-index';
+import { isRefreshHeld } from '../../lib/search/note-change';
 import { SEARCH_SIGNALS_MODULE } from '../../modules/search-signals';
 import type SearchSignalsService from '../../modules/search-signals/service';
 
@@ -18,8 +20,20 @@ const reindexStep = createStep('reindex', async (_: undefined, { container }) =>
   return new StepResponse(indexes);
 });
 
+/** What changed while the new indexes were being filled went into the old ones; in a market that is open it is mended here. */
+const mendStep = createStep('mend-what-changed-meanwhile', async (_: undefined, { container }) => {
+  if (isRefreshHeld()) return new StepResponse(0);
+  let repaired = 0;
+  for (const index of ['category', 'seller', 'product'] as const) {
+    repaired += (await checkIndex(container, index)).length;
+  }
+  return new StepResponse(repaired);
+});
+
 /** Builds every search index anew beside the one in use and changes over when it is full. For a market that was filled in bulk. */
 export const rebuildSearchIndexesWorkflow = createWorkflow('rebuild-search-indexes', () => {
   recountSalesStep();
-  return new WorkflowResponse(reindexStep());
+  const indexes = reindexStep();
+  mendStep();
+  return new WorkflowResponse(indexes);
 });

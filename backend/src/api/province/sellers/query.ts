@@ -1,9 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { ProvinceSellerList } from '../../../contract';
+import type { ProvinceSellerDecision, ProvinceSellerList } from '../../../contract';
+import { notFound } from '../../../lib/errors';
 import { foldText } from '../../../lib/fold-text';
 import { paged } from '../../../lib/paging';
 import { byVietnameseName } from '../../../lib/vietnamese-order';
+import { messages } from '../../../messages';
 import { PLACE_MODULE } from '../../../modules/place';
 import type PlaceModuleService from '../../../modules/place/service';
 import { SELLER_MODULE } from '../../../modules/seller';
@@ -35,10 +37,11 @@ export async function listSellers(
     .filter(({ name, commune_name }) => foldText(`${name} ${commune_name}`).includes(foldText(q)))
     .sort(byVietnameseName);
   const { rows, total, page_count } = paged(found, page, PAGE_SIZE);
-  const products = await countProducts(
-    container,
-    rows.map(({ id }) => id),
-  );
+  const ids = rows.map(({ id }) => id);
+  const [products, changes] = await Promise.all([
+    countProducts(container, ids),
+    registered.lastStateChanges(ids),
+  ]);
   const sellers = rows.map(({ id, slug, name, kind, commune_name, joined_on, state }) => ({
     slug,
     name,
@@ -47,8 +50,25 @@ export async function listSellers(
     products: products.get(id) ?? 0,
     joined_on,
     state,
+    last_decision: decisionView(changes.get(id)),
   }));
   return { sellers, total, page, page_count };
+}
+
+/** Where a stall stands after an officer decided on it. */
+export async function retrieveDecision(
+  container: MedusaContainer,
+  slug: string,
+): Promise<ProvinceSellerDecision> {
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const [seller] = await sellers.listSellers({ slug });
+  if (!seller) throw notFound('seller_not_found', messages.provinceDesk.seller_not_found);
+  const changes = await sellers.lastStateChanges([seller.id]);
+  return { slug, state: seller.state, last_decision: decisionView(changes.get(seller.id)) };
+}
+
+function decisionView(change: { reason: string; at: Date; by: string } | undefined) {
+  return change ? { ...change, at: new Date(change.at).toISOString() } : null;
 }
 
 async function countProducts(container: MedusaContainer, sellerIds: string[]): Promise<Map<string, number>> {

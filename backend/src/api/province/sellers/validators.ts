@@ -7,3 +7,6 @@ export const sellerListQuery = z.object({
   state: z.enum(['pending', 'active', 'suspended', 'closed']).optional(),
   page,
 });
+
+/** A reason that a stall can act on takes a sentence. */
+export const decisionBody = z.strictObject({ reason: plainText().trim().min(10).max(500) });

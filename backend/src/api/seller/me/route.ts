@@ -1,12 +1,25 @@
 import type { MedusaResponse } from '@medusajs/framework/http';
+import type { MedusaContainer } from '@medusajs/framework/types';
 import type { Me } from '../../../contract';
-import type { SellerRequest } from '../scope';
+import { SELLER_MODULE } from '../../../modules/seller';
+import type SellerModuleService from '../../../modules/seller/service';
+import type { SellerRequest, SellerScope } from '../scope';
 
-export async function GET({ sellerScope }: SellerRequest, res: MedusaResponse<Me>): Promise<void> {
+export async function GET({ sellerScope, scope }: SellerRequest, res: MedusaResponse<Me>): Promise<void> {
   const { sellerId, memberId, memberName, role, seller } = sellerScope;
   res.json({
     // A helper does what staff do, for a time.
     member: { id: memberId, name: memberName, role: role === 'helper' ? 'staff' : role },
     seller: { id: sellerId, slug: seller.slug, name: seller.name, state: seller.state },
+    suspension_reason: await suspensionReason(scope, sellerScope),
   });
+}
+
+async function suspensionReason(
+  container: MedusaContainer,
+  { sellerId, seller }: SellerScope,
+): Promise<string | null> {
+  if (seller.state !== 'suspended') return null;
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  return (await sellers.lastStateChanges([sellerId])).get(sellerId)?.reason ?? null;
 }

@@ -2,11 +2,11 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Market } from '../../../contract';
 import { notFound } from '../../../lib/errors';
-import { BriefCache } from '../../../lib/search/brief-cache';
+import { keptAnswers } from '../../../lib/search/kept-answers';
 import { readMarket } from '../../../lib/search/market-page';
 import { messages } from '../../../messages';
 
-const kept = new BriefCache<Market | null>(3000, 1);
+const kept = keptAnswers<Market | null>(3000, 1);
 
 /** `GET /store/market` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

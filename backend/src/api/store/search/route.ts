@@ -2,11 +2,11 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { localDate, now } from '../../../lib/clock';
 import { parseQuery } from '../../../lib/errors';
-import { BriefCache } from '../../../lib/search/brief-cache';
+import { keptAnswers } from '../../../lib/search/kept-answers';
 import { searchProducts } from '../../../lib/search/search-products';
 import { productSearchQuery } from './validators';
 
-const pages = new BriefCache<string>(1000, 2000);
+const pages = keptAnswers<string>(1000, 2000);
 
 /** `GET /store/search`: a page of goods, by words, filters and order. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

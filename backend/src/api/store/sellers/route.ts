@@ -2,11 +2,11 @@ import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { SellerList } from '../../../contract';
 import { parseQuery } from '../../../lib/errors';
-import { BriefCache } from '../../../lib/search/brief-cache';
+import { keptAnswers } from '../../../lib/search/kept-answers';
 import { listSellers } from '../../../lib/search/sellers';
 import { sellerListQuery } from './validators';
 
-const kept = new BriefCache<SellerList>(1000, 500);
+const kept = keptAnswers<SellerList>(1000, 500);
 
 /** `GET /store/sellers` */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

@@ -1,10 +1,10 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { SitemapEntry } from '../../../contract';
-import { BriefCache } from '../../../lib/search/brief-cache';
+import { keptAnswers } from '../../../lib/search/kept-answers';
 import { readSitemap } from '../../../lib/search/sitemap';
 
-const kept = new BriefCache<SitemapEntry[]>(4000, 1);
+const kept = keptAnswers<SitemapEntry[]>(4000, 1);
 
 /** `GET /store/sitemap`: every address worth a crawler's visit. */
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {

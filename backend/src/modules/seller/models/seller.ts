@@ -1,5 +1,6 @@
 import { model } from '@medusajs/framework/utils';
 import { Membership } from './membership';
+import { StateChange } from './state-change';
 
 /** A stall of the market and the legal person behind it. */
 export const Seller = model
@@ -44,5 +45,6 @@ export const Seller = model
     days_min: model.number(),
     days_max: model.number(),
     memberships: model.hasMany(() => Membership, { mappedBy: 'seller' }),
+    state_changes: model.hasMany(() => StateChange, { mappedBy: 'seller' }),
   })
   .indexes([{ on: ['commune_code'] }, { on: ['tax_code'] }, { on: ['bank_bin', 'bank_account'] }]);
