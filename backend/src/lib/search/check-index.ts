@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MedusaContainer, SearchTypes } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { type IndexName, readDocuments, refreshDocuments } from './refresh';
+import { noteChange } from './note-change';
+import { type IndexName, readDocuments } from './refresh';
 
 const SLICE = 200;
 const ENTITIES: Record<IndexName, string> = {
@@ -13,11 +14,14 @@ const ENTITIES: Record<IndexName, string> = {
 export interface CheckedSlice {
   /** Where the next slice begins; null after the last one. */
   next: string | null;
-  /** Ids whose documents were missing, stale or too many, and are right now. */
+  /** Ids whose documents were missing, stale or too many; they are being refreshed. */
   repaired: string[];
 }
 
-/** Compares one slice of an index with the database, by id, and repairs what differs. */
+/**
+ * Compares one slice of an index with the database, by id, and has what differs refreshed: through the queue that all changes go through,
+ * since a repair beside it could bring back what a change has just hidden.
+ */
 export async function checkSlice(
   container: MedusaContainer,
   index: IndexName,
@@ -37,7 +41,7 @@ export async function checkSlice(
     storedDocuments(container, index, { $gt: after, ...(last === null ? {} : { $lte: last }) }),
   ]);
   const repaired = differing(wanted, stored);
-  if (repaired.length) await refreshDocuments(container, index, repaired);
+  if (repaired.length) noteChange(container, index, { ids: repaired });
   return { next: last, repaired };
 }
 

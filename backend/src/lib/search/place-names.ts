@@ -24,6 +24,11 @@ export async function placeNames(query: Graph, codes: CommuneCode[]): Promise<Ma
   return new Map(found.map((place) => [place.commune_code, place]));
 }
 
+/** For a build of all indexes: what was kept may be from before the places were all loaded. */
+export function forgetPlaceNames(): void {
+  kept.clear();
+}
+
 async function readPlaces(query: Graph, codes: CommuneCode[]): Promise<PlaceNames[]> {
   const [{ data: communes }, { data: former }] = await Promise.all([
     query.graph({ entity: 'commune', fields: ['code', 'name', 'province_code'], filters: { code: codes } }),

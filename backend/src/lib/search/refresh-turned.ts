@@ -2,8 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import type { LocalDate } from '../../contract';
 import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
-import { affectedBy } from './affected';
-import { refreshDocuments } from './refresh';
+import { noteChange } from './note-change';
 
 /** Refreshes the goods whose certificates ended yesterday or begin today. */
 export async function refreshTurned(container: MedusaContainer, today: LocalDate): Promise<void> {
@@ -12,13 +11,7 @@ export async function refreshTurned(container: MedusaContainer, today: LocalDate
     { $or: [{ expires_on: dayBefore(today) }, { issued_on: today }] },
     { select: ['id'], take: null },
   );
-  if (!turned.length) return;
-  const { product = [] } = await affectedBy(
-    container,
-    'certificate',
-    turned.map(({ id }) => id),
-  );
-  await refreshDocuments(container, 'product', product);
+  noteChange(container, 'certificate', turned);
 }
 
 function dayBefore(day: LocalDate): LocalDate {

@@ -7,6 +7,7 @@ import {
 } from '@medusajs/framework/workflows-sdk';
 import { checkIndex } from '../../lib/search/check-index';
 import { isRefreshHeld } from '../../lib/search/note-change';
+import { forgetPlaceNames } from '../../lib/search/place-names';
 import { SEARCH_SIGNALS_MODULE } from '../../modules/search-signals';
 import type SearchSignalsService from '../../modules/search-signals/service';
 
@@ -16,6 +17,7 @@ const recountSalesStep = createStep('recount-sales', async (_: undefined, { cont
 });
 
 const reindexStep = createStep('reindex', async (_: undefined, { container }) => {
+  forgetPlaceNames();
   const { indexes } = await container.resolve(Modules.SEARCH).reindex();
   return new StepResponse(indexes);
 });
