@@ -370,7 +370,7 @@ export const en: Messages = {
     joined: (date) => `since ${date}`,
     found: (count) => plural(count, 'stall', 'stalls'),
     empty: 'No stall matches. Try fewer letters, or clear the search.',
-    decided: (officer: string, day: string, reason: string) => `${officer}, ${day}: ${reason}`,
+    decided: (officer: string, day: string, reason: string) => `${officer} on ${day}: ${reason}`,
     decisions: {
       suspend: {
         open: 'Suspend the stall',
