@@ -13,8 +13,8 @@ try {
     [
       join(root, 'tests', 'node_modules', 'vitest', 'vitest.mjs'),
       'run',
-      '--project',
-      'load',
+      '--project=load',
+      '--project=load-alone',
       ...process.argv.slice(2).filter((name) => name !== '--'),
     ],
     { cwd: join(root, 'tests'), show: true },

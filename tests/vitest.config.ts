@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config';
 const MINUTES = 60_000;
 
 /** A suite on a running market; one file after another, since all of them share it. */
-const suite = (name: string, globalSetup: string[] = [], minutes = 2) => ({
+const suite = (name: string, globalSetup: string[] = [], minutes = 2, include = `${name}/**/*.test.ts`) => ({
   test: {
     name,
-    include: [`${name}/**/*.test.ts`],
+    include: [include],
     globalSetup,
     fileParallelism: false,
     testTimeout: minutes * MINUTES,
@@ -26,7 +26,9 @@ export default defineConfig({
       suite('e2e', ONE_MARKET, 4),
       suite('crash', [], 6),
       suite('launcher', [], 6),
-      suite('load', ['load/two-shops.ts'], 10),
+      suite('load', ['load/two-shops.ts'], 10, 'load/*.test.ts'),
+      // Measures code alone; no market is started.
+      suite('load-alone', [], 10, 'load/*/*.test.ts'),
     ],
   },
 });

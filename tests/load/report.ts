@@ -33,6 +33,26 @@ export function reportTime(name: string, market: Measurement, budget: Budget = {
   printBench({ name, ratio: null, p95_ms: round(market.p95) });
 }
 
+/** For work that is set against its own unavoidable part, of which `plain` does nothing else. */
+export function reportAgainst(
+  name: string,
+  part: string,
+  { plain, market }: { plain: Measurement; market: Measurement },
+  { perSecond: least }: { perSecond: number },
+): void {
+  const share = market.perSecond / plain.perSecond;
+  const within = market.perSecond >= least ? 'budget' : 'below its budget of';
+  print(`${name}: ${market.perSecond.toFixed(1)}/s (${within} ${least}/s), ${share.toFixed(2)} × ${part}`);
+  print(`  ${part} ${line(plain)}`);
+  print(`  market ${line(market)}`);
+  printBench({
+    name,
+    ratio: Math.round(share * 100) / 100,
+    p95_ms: round(market.p95),
+    per_second: round(market.perSecond),
+  });
+}
+
 function verdict(ratio: number, { ratio: least }: Budget): string {
   if (least === undefined) return '';
   return ratio >= least ? ` (budget ${least} ×)` : ` (below its budget of ${least} ×)`;
@@ -42,7 +62,12 @@ function line({ perSecond, p50, p95, count }: Measurement): string {
   return `${perSecond.toFixed(1)}/s, p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, ${count} times`;
 }
 
-function printBench(figures: { name: string; ratio: number | null; p95_ms: number }): void {
+function printBench(figures: {
+  name: string;
+  ratio: number | null;
+  p95_ms: number;
+  per_second?: number;
+}): void {
   print(`bench ${JSON.stringify(figures)}`);
 }
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anySale, someReturns } from '../../../testing/einvoice/any-sale';
+import { aHeading, aSale, COMPANY, HOUSEHOLD } from '../../../testing/einvoice/sales';
 import { amountInWords } from './amount-in-words';
 import { buildAdjustment, buildInvoice } from './build-content';
 import type { InvoiceContent, InvoiceLine } from './invoice-content';
 import { vatPercent } from './invoice-content';
 import type { Sale } from './sale';
 import { saleAfterReturns } from './sale-after-returns';
-import { anySale, someReturns } from './testing/any-sale';
-import { aHeading, aSale, COMPANY, HOUSEHOLD } from './testing/sales';
 
 describe('the invoice of a seller on the deduction method', () => {
   it('takes the VAT out of the price', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { GOLDEN_CASES } from '../../../testing/einvoice/golden-cases';
 import { messages } from '../../messages';
 import { checkXml } from './check-xml';
 import type { FlawCode } from './flaw';
-import { GOLDEN_CASES } from './testing/golden-cases';
 import { toXml } from './to-xml';
 
 const documentOf = (name: string): string => {

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GOLDEN_CASES } from '../../../testing/einvoice/golden-cases';
+import { COOPERATIVE, PLATFORM } from '../../../testing/einvoice/sales';
 import { type Envelope, envelopeXml, messageId } from './envelope';
 import { makeCertificate } from './make-certificate';
 import { type ErrorNotice, noticeToXml } from './notice-xml';
@@ -11,8 +13,6 @@ import {
 } from './registration-xml';
 import { signXml } from './sign-xml';
 import { type Signer, signerOf } from './signer';
-import { GOLDEN_CASES } from './testing/golden-cases';
-import { COOPERATIVE, PLATFORM } from './testing/sales';
 import { toXml } from './to-xml';
 import { verifyXml } from './verify-xml';
 

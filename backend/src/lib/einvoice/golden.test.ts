@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GOLDEN_CASES } from '../../../testing/einvoice/golden-cases';
 import { checkXml } from './check-xml';
-import { GOLDEN_CASES } from './testing/golden-cases';
 import { toXml } from './to-xml';
 
 const FOLDER = join(__dirname, 'golden');

@@ -33,20 +33,15 @@ export async function makeCertificate({
   validTo,
 }: CertificateHolder): Promise<KeyPair> {
   const keys = await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify']);
-  const certificate = await X509CertificateGenerator.createSelfSigned(
-    {
-      serialNumber: randomBytes(16).toString('hex'),
-      name: [{ C: ['VN'] }, { CN: [name] }, { '0.9.2342.19200300.100.1.1': [`MST:${taxCode}`] }],
-      notBefore: validFrom,
-      notAfter: validTo,
-      signingAlgorithm: ALGORITHM,
-      keys,
-      extensions: [
-        new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation, true),
-      ],
-    },
-    webcrypto,
-  );
+  const certificate = await X509CertificateGenerator.createSelfSigned({
+    serialNumber: randomBytes(16).toString('hex'),
+    name: [{ C: ['VN'] }, { CN: [name] }, { '0.9.2342.19200300.100.1.1': [`MST:${taxCode}`] }],
+    notBefore: validFrom,
+    notAfter: validTo,
+    signingAlgorithm: ALGORITHM,
+    keys,
+    extensions: [new KeyUsagesExtension(KeyUsageFlags.digitalSignature | KeyUsageFlags.nonRepudiation, true)],
+  });
   const der = Buffer.from(await webcrypto.subtle.exportKey('pkcs8', keys.privateKey)).toString('base64');
   const lines = der.match(/.{1,64}/g) ?? [];
   return {

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GOLDEN_CASES } from '../../../testing/einvoice/golden-cases';
 import { makeCertificate } from './make-certificate';
 import { readAnswer, UnknownAnswerError } from './read-answer';
 import { UnreadableXmlError } from './read-xml';
 import { addCode, signXml } from './sign-xml';
 import { type Signer, signerOf } from './signer';
-import { GOLDEN_CASES } from './testing/golden-cases';
 import { toXml } from './to-xml';
 import { verifyXml } from './verify-xml';
 

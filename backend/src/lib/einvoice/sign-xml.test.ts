@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { GOLDEN_CASES } from '../../../testing/einvoice/golden-cases';
 import { checkXml } from './check-xml';
 import { type KeyPair, makeCertificate } from './make-certificate';
 import { addCode, signXml } from './sign-xml';
 import { signingTime } from './signature-xml';
 import { type Signer, signerOf } from './signer';
-import { GOLDEN_CASES } from './testing/golden-cases';
 import { toXml } from './to-xml';
 import { type SignatureFault, verifyXml } from './verify-xml';
 

@@ -1,6 +1,6 @@
-import { buildAdjustment, buildInvoice } from '../build-content';
-import type { InvoiceContent, InvoiceSeller } from '../invoice-content';
-import { saleAfterReturns } from '../sale-after-returns';
+import { buildAdjustment, buildInvoice } from '../../src/lib/einvoice/build-content';
+import type { InvoiceContent, InvoiceSeller } from '../../src/lib/einvoice/invoice-content';
+import { saleAfterReturns } from '../../src/lib/einvoice/sale-after-returns';
 import { aHeading, aSale, COMPANY, COOPERATIVE, HOUSEHOLD, PLATFORM } from './sales';
 
 /** One document that was looked at by a person: `golden/<name>.xml` holds what it must be. */

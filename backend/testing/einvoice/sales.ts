@@ -1,7 +1,12 @@
-import type { VatClass } from '../../vat-rates';
-import type { InvoiceHeading } from '../build-content';
-import type { DelegatedIssuer, InvoiceBuyer, InvoiceSeller, OrganisationBuyer } from '../invoice-content';
-import type { Sale, SaleDiscount, SaleLine } from '../sale';
+import type { InvoiceHeading } from '../../src/lib/einvoice/build-content';
+import type {
+  DelegatedIssuer,
+  InvoiceBuyer,
+  InvoiceSeller,
+  OrganisationBuyer,
+} from '../../src/lib/einvoice/invoice-content';
+import type { Sale, SaleDiscount, SaleLine } from '../../src/lib/einvoice/sale';
+import type { VatClass } from '../../src/lib/vat-rates';
 
 export const COOPERATIVE: InvoiceSeller = {
   name: 'Hợp tác xã Điều hữu cơ Bù Gia Mập',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { shareOut } from '../../money';
-import type { VatClass } from '../../vat-rates';
-import { fromMillionths, millionths } from '../exact-decimal';
-import type { Sale, SaleLine } from '../sale';
-import type { Returned } from '../sale-after-returns';
+import { fromMillionths, millionths } from '../../src/lib/einvoice/exact-decimal';
+import type { Sale, SaleLine } from '../../src/lib/einvoice/sale';
+import type { Returned } from '../../src/lib/einvoice/sale-after-returns';
+import { shareOut } from '../../src/lib/money';
+import type { VatClass } from '../../src/lib/vat-rates';
 import { aSale } from './sales';
 
 const vatClass = fc.constantFrom<VatClass>('kct', 'kkknt', '0', '5', '8', '10');
