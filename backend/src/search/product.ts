@@ -46,6 +46,19 @@ export default defineSearchIndex({
   name: 'product',
   entity: 'product',
   fields: productFields,
+  settings: {
+    provider_options: {
+      vietnamese: {
+        counted_together: ['category_slugs', 'commune_code', 'seller_kind', 'ocop_stars'],
+        orders: [
+          { in_stock: 'DESC', popularity: 'DESC' },
+          { price: 'ASC', popularity: 'DESC' },
+          { price: 'DESC', popularity: 'DESC' },
+          { created_at: 'DESC', popularity: 'DESC' },
+        ],
+      },
+    },
+  },
   seed: graphSeed<typeof productFields, ProductRow>({
     fields: PRODUCT_FIELDS,
     context: PRODUCT_CONTEXT,

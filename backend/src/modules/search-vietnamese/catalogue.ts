@@ -1,6 +1,7 @@
+import type { SearchTypes } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
 import type { Database } from './database';
-import { type IndexPlan, tableName } from './plan';
+import { findColumn, type IndexPlan, setsTableName, tableName } from './plan';
 
 /** What is known of the physical indexes: which there are, and how each lies in its table. */
 export class Catalogue {
@@ -22,26 +23,16 @@ export class Catalogue {
     return row.plan;
   }
 
-  /** Makes the table of an index anew. */
+  /** Makes the tables of an index anew. */
   async create(physicalName: string, plan: IndexPlan): Promise<void> {
-    const table = tableName(physicalName);
-    const columns = plan.columns.map(
-      (column) => `${column.name} ${column.type}${column.array ? '[]' : ''}${column.collation}`,
-    );
-    const indexes = plan.columns.map(
-      ({ name, array }) => `CREATE INDEX ON ${table} USING ${array ? 'gin' : 'btree'} (${name})`,
-    );
-    const statements = [
-      `DROP TABLE IF EXISTS ${table}`,
-      `CREATE TABLE ${table} (${['id text PRIMARY KEY', 'document jsonb NOT NULL', 'words tsvector NOT NULL', ...columns].join(', ')})`,
-      `CREATE INDEX ON ${table} USING gin (words) WITH (fastupdate = off)`,
-      ...indexes,
-    ];
     await this.database.transaction([
-      ...statements.map((text) => ({ text, values: [] })),
+      ...[...dropTables(physicalName), ...createTables(physicalName, plan)].map((text) => ({
+        text,
+        values: [],
+      })),
       {
         text: `INSERT INTO search_vi_index (name, plan) VALUES ($1, $2)
-          ON CONFLICT (name) DO UPDATE SET plan = excluded.plan, updated_at = now()`,
+          ON CONFLICT (name) DO UPDATE SET plan = excluded.plan, generation = search_vi_index.generation + 1, updated_at = now()`,
         values: [physicalName, JSON.stringify(plan)],
       },
     ]);
@@ -50,7 +41,7 @@ export class Catalogue {
 
   async drop(physicalName: string): Promise<void> {
     await this.database.transaction([
-      { text: `DROP TABLE IF EXISTS ${tableName(physicalName)}`, values: [] },
+      ...dropTables(physicalName).map((text) => ({ text, values: [] })),
       { text: 'DELETE FROM search_vi_index WHERE name = $1', values: [physicalName] },
     ]);
     this.plans.delete(physicalName);
@@ -59,4 +50,52 @@ export class Catalogue {
   list(): Promise<{ name: string; created_at: Date; updated_at: Date }[]> {
     return this.database.query('SELECT name, created_at, updated_at FROM search_vi_index ORDER BY name', []);
   }
+}
+
+function dropTables(physicalName: string): string[] {
+  return [tableName(physicalName), setsTableName(physicalName)].map(
+    (table) => `DROP TABLE IF EXISTS ${table}`,
+  );
+}
+
+/**
+ * Rows are kept narrow, since counting reads many of them: what only a hit needs, its document and its words, lies outside them and
+ * uncompressed, and what many documents share is a number of the table of sets.
+ */
+function createTables(physicalName: string, plan: IndexPlan): string[] {
+  const table = tableName(physicalName);
+  const columns = [...plan.columns]
+    .sort((a, b) => Number(isWide(a)) - Number(isWide(b)))
+    .map(({ name, type, array, collation }) => `${name} ${type}${array ? '[]' : ''}${collation}`);
+  const inside = ['id', ...plan.columns.filter(isWide).map(({ name }) => name)];
+  const storage = [
+    ...inside.map((name) => `ALTER ${name} SET STORAGE MAIN`),
+    ...['words', 'document'].map((name) => `ALTER ${name} SET STORAGE EXTERNAL`),
+  ];
+  const filters = plan.columns
+    .filter((column) => column.filtered && column.type !== 'boolean')
+    .map(({ name, array }) => `CREATE INDEX ON ${table} USING ${array ? 'gin' : 'btree'} (${name})`);
+  const orders = plan.orders.map((order) => `CREATE INDEX ON ${table} (${orderBy(order, plan)})`);
+  return [
+    `CREATE TABLE ${setsTableName(physicalName)} (id serial PRIMARY KEY, facets text NOT NULL UNIQUE)`,
+    `CREATE TABLE ${table} (facet_set integer NOT NULL, ${[...columns, 'id text PRIMARY KEY'].join(', ')},
+      words tsvector NOT NULL, document jsonb NOT NULL) WITH (toast_tuple_target = 128)`,
+    `ALTER TABLE ${table} ${storage.join(', ')}`,
+    `CREATE INDEX ON ${table} USING gin (words) WITH (fastupdate = off)`,
+    ...filters,
+    ...orders,
+  ];
+}
+
+function isWide(column: { array: boolean; type: string }): boolean {
+  return column.array || column.type === 'text';
+}
+
+/** What comes after `ORDER BY`; the id makes every order a total one. */
+export function orderBy(order: Record<string, SearchTypes.SearchOrderBy>, plan: IndexPlan): string {
+  const parts = Object.entries(order).map(
+    ([path, direction]) =>
+      `${findColumn(plan, path).name} ${direction === 'ASC' ? 'ASC' : 'DESC'} NULLS LAST`,
+  );
+  return [...parts, 'id ASC'].join(', ');
 }

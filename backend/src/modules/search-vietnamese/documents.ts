@@ -1,18 +1,24 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { words } from '../../lib/fold-text';
 import type { Column, IndexPlan, Weight } from './plan';
-import { beginningLexemes } from './text-query';
+import { beginningLexemes, formsOf, inName } from './text-query';
 
 /** Most words of one document that free text can find; descriptions beyond are not worth their space. */
 const MAX_WORDS = 1500;
 const MAX_POSITIONS_PER_WORD = 8;
 
+export interface DocumentRow extends Record<string, unknown> {
+  /** Its values of the facets that are counted together, as the table of sets holds them. */
+  facets: string;
+}
+
 /** One row of an index table as JSON for `jsonb_to_recordset`. */
-export function documentRow(document: SearchTypes.SearchDocument, plan: IndexPlan): Record<string, unknown> {
-  const row: Record<string, unknown> = {
+export function documentRow(document: SearchTypes.SearchDocument, plan: IndexPlan): DocumentRow {
+  const row: DocumentRow = {
     id: String(document[plan.primaryKey]),
     document: Object.fromEntries(plan.stored.map((path) => [path, document[path] ?? null])),
     words: wordVector(document, plan),
+    facets: JSON.stringify(plan.countedTogether.map((path) => valuesOf(document[path]))),
   };
   for (const column of plan.columns) row[column.name] = columnValue(document[column.path], column);
   return row;
@@ -35,8 +41,10 @@ export function wordVector(document: SearchTypes.SearchDocument, plan: IndexPlan
       for (const word of words(text)) {
         if (position >= MAX_WORDS) break;
         position += 1;
-        note(word.folded, weight);
-        if (word.accented !== word.folded) note(word.accented, weight);
+        for (const form of formsOf(word)) {
+          note(form, weight);
+          if (path === nameOf(plan)) note(inName(form), weight);
+        }
       }
       // A gap keeps phrases from reaching over the border of two texts.
       position += 1;
@@ -48,9 +56,21 @@ export function wordVector(document: SearchTypes.SearchDocument, plan: IndexPlan
 
 /** A name that begins with the words asked for is more about them than one that ends with them. */
 function beginnings(document: SearchTypes.SearchDocument, plan: IndexPlan): string[] {
-  const [name] = plan.texts;
-  if (!name) return [];
-  return textsOf(document[name.path]).flatMap((text) => beginningLexemes(words(text)));
+  const name = nameOf(plan);
+  if (name === undefined) return [];
+  return textsOf(document[name]).flatMap((text) => beginningLexemes(words(text)));
+}
+
+/** The field that names a document is the first that free text looks at. */
+function nameOf(plan: IndexPlan): string | undefined {
+  return plan.texts[0]?.path;
+}
+
+/** A document's values of one facet. */
+function valuesOf(value: unknown): string[] {
+  const all = Array.isArray(value) ? value : [value];
+  const known = all.filter((one) => one !== null && one !== undefined);
+  return [...new Set(known.map((one) => String(one).replaceAll('\0', '')))].sort();
 }
 
 function textsOf(value: unknown): string[] {

@@ -10,6 +10,10 @@ export interface Column {
   name: string;
   type: ColumnType;
   array: boolean;
+  /** Not only sorted by: who changes it changes what lists hold and count. */
+  filtered: boolean;
+  /** Least, greatest and sum are asked for. */
+  summed: boolean;
   date: boolean;
   /** SQL after the type; text that is sorted follows the Vietnamese alphabet (domain/08 §6). */
   collation: string;
@@ -23,14 +27,45 @@ export interface IndexPlan {
   texts: { path: string; weight: Weight }[];
   /** Fields that a hit returns. */
   stored: string[];
+  /** Fields whose values are counted together: documents are grouped by all of them at once. */
+  countedTogether: string[];
+  /** Orders of whole lists that have an index of their own. */
+  orders: Record<string, SearchTypes.SearchOrderBy>[];
 }
+
+/** Settings of an index for this provider alone, under `settings.provider_options.vietnamese`. */
+interface OwnSettings {
+  /** Value facets that pages ask for together and that many documents share; a field with a value per document does not belong here. */
+  counted_together?: string[];
+  /** The orders in which long lists are shown. */
+  orders?: Record<string, SearchTypes.SearchOrderBy>[];
+}
+
+const ID: Omit<Column, 'path'> = {
+  name: 'id',
+  type: 'text',
+  array: false,
+  filtered: true,
+  summed: false,
+  date: false,
+  collation: '',
+};
 
 /** @throws MedusaError for a field that this provider cannot hold */
 export function planIndex(
   fields: Record<string, SearchTypes.SearchFieldDefinition>,
   primaryKey: string,
+  settings: SearchTypes.SearchIndexSettings = {},
 ): IndexPlan {
-  const plan: IndexPlan = { primaryKey, columns: [], texts: [], stored: [] };
+  const own = (settings.provider_options?.vietnamese ?? {}) as OwnSettings;
+  const plan: IndexPlan = {
+    primaryKey,
+    columns: [],
+    texts: [],
+    stored: [],
+    countedTogether: own.counted_together ?? [],
+    orders: own.orders ?? [],
+  };
   for (const [path, field] of Object.entries(fields)) {
     const type = columnType(path, field);
     if (field.searchable) plan.texts.push({ path, weight: weightOf(field.searchable) });
@@ -41,6 +76,8 @@ export function planIndex(
         name: columnName(path),
         type,
         array: field.array === true,
+        filtered: field.filterable === true || Boolean(field.facetable),
+        summed: typeof field.facetable === 'object' && field.facetable.types?.includes('stats') === true,
         date: field.type === 'date',
         collation: type === 'text' && field.sortable ? ' COLLATE "vi-x-icu"' : '',
       });
@@ -50,8 +87,7 @@ export function planIndex(
 }
 
 export function findColumn(plan: IndexPlan, path: string): Column {
-  if (path === plan.primaryKey)
-    return { path, name: 'id', type: 'text', array: false, date: false, collation: '' };
+  if (path === plan.primaryKey) return { path, ...ID };
   const column = plan.columns.find((candidate) => candidate.path === path);
   if (!column)
     throw new MedusaError(MedusaError.Types.INVALID_DATA, `The search index has no column for "${path}"`);
@@ -61,6 +97,11 @@ export function findColumn(plan: IndexPlan, path: string): Column {
 /** Name of the table that holds one version of an index. */
 export function tableName(physicalName: string): string {
   return `search_vi_${safeName(physicalName)}`;
+}
+
+/** Name of the table that holds the sets of facet values which its documents have. */
+export function setsTableName(physicalName: string): string {
+  return `${tableName(physicalName)}_sets`;
 }
 
 function columnName(path: string): string {

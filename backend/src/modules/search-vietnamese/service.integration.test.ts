@@ -9,7 +9,11 @@ const index: SearchTypes.ResolvedSearchIndexDefinition = {
   entity: 'goods',
   primary_key: 'id',
   provider: VietnameseSearchService.identifier,
-  settings: {},
+  settings: {
+    provider_options: {
+      vietnamese: { counted_together: ['shelf', 'kind'], orders: [{ price: 'DESC' }] },
+    },
+  },
   definition_hash: 'test',
   physical_name: 'goods_v1',
   fields: search
@@ -56,7 +60,7 @@ const found = async (q: string) => (await ask({ q })).hits.map((hit) => hit.id);
 
 beforeAll(async () => {
   await pool.query(
-    'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
+    'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
   );
   await provider.upsertIndex({ index });
   await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: goods });
@@ -107,6 +111,103 @@ describe('a page', () => {
     const { hits } = await ask({ pagination: { order: { name: 'ASC' } } });
     expect(hits.map((hit) => hit.id)).toEqual(['4', '2', '5', '3', '1']);
   });
+});
+
+describe('many documents', () => {
+  const MANY = 300;
+  const jars = Array.from({ length: MANY }, (_, at) => ({
+    id: `jar-${String(at).padStart(3, '0')}`,
+    name: `Mật ong số ${at}`,
+    shelf: ['mat'],
+    kind: at % 3 === 0 ? 'a' : 'b',
+    price: 1000 + at,
+    more: '',
+  }));
+  const pages = async (query: Partial<SearchTypes.ProviderSearchQuery>, take = 24) => {
+    const seen: string[] = [];
+    for (let skip = 0; skip < MANY; skip += take) {
+      const { hits } = await ask({ ...query, pagination: { ...query.pagination, skip, take } });
+      seen.push(...hits.map((hit) => String(hit.id)));
+    }
+    return seen;
+  };
+
+  beforeAll(() => provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: jars }));
+  afterAll(() => provider.deleteDocuments({ index: 'goods_v1', filters: { shelf: 'mat' } }));
+
+  it.each([
+    ['with an index for the order', { _score: 'DESC', price: 'DESC' }],
+    ['without one', { _score: 'DESC', name: 'ASC' }],
+    ['by price alone', { price: 'DESC' }],
+  ] as const)('stand on one page each, %s', async (_, order) => {
+    const seen = await pages({ q: 'mat ong', pagination: { order } });
+    expect(seen).toHaveLength(MANY);
+    expect(new Set(seen).size).toBe(MANY);
+  });
+
+  it('are counted by every choice of facets from one reading', async () => {
+    const facets = async (filters: SearchTypes.SearchFilters) => {
+      const result = await ask({
+        q: 'mat ong',
+        filters,
+        search_options: { facets: ['kind', { field: 'price', type: 'stats' }] },
+      });
+      return [result.metadata.count, result.facets?.kind, result.facets?.price];
+    };
+    expect(await facets({})).toMatchObject([
+      300,
+      {
+        values: [
+          { value: 'b', count: 200 },
+          { value: 'a', count: 100 },
+        ],
+      },
+      { min: 1000, max: 1299, count: 300 },
+    ]);
+    expect(await facets({ kind: ['a'] })).toMatchObject([
+      100,
+      { values: [{ value: 'a', count: 100 }] },
+      { min: 1000, max: 1297, count: 100 },
+    ]);
+    expect(await facets({ kind: 'nothing' })).toMatchObject([0, { values: [] }, { count: 0 }]);
+  });
+
+  it('are counted anew as soon as one has changed', async () => {
+    const counts = async () => {
+      const { metadata, facets } = await ask({
+        filters: { shelf: 'mat' },
+        search_options: { facets: ['kind'] },
+      });
+      return [metadata.count, facets?.kind];
+    };
+    const before = await counts();
+    const [first] = jars;
+    await provider.upsertDocuments({
+      index: 'goods_v1',
+      definition: index,
+      documents: [{ ...first!, kind: 'b' }],
+    });
+    expect(await counts()).toMatchObject([
+      300,
+      {
+        values: [
+          { value: 'b', count: 201 },
+          { value: 'a', count: 99 },
+        ],
+      },
+    ]);
+    await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: [{ ...first! }] });
+    expect(await counts()).toEqual(before);
+  });
+});
+
+it('takes texts that PostgreSQL does not hold', async () => {
+  const strange = { id: 'nul', name: 'a\0b \\u0000', shelf: ['x\0'], kind: 'a', price: 1, more: '' };
+  await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: [strange] });
+  expect((await ask({ filters: { shelf: 'x' } })).hits[0]?.document).toMatchObject({
+    name: 'ab \\u0000',
+  });
+  await provider.deleteDocuments({ index: 'goods_v1', filters: { id: 'nul' } });
 });
 
 describe('changes', () => {

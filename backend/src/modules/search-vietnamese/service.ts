@@ -1,25 +1,15 @@
 import type { SearchTypes } from '@medusajs/framework/types';
-import {
-  AbstractSearchProviderService,
-  extractPrimaryKeyFilter,
-  projectDocument,
-} from '@medusajs/framework/utils';
-import { Catalogue } from './catalogue';
+import { AbstractSearchProviderService, projectDocument } from '@medusajs/framework/utils';
+import { Catalogue, orderBy } from './catalogue';
+import { Counter, type Counts, emptyFacets } from './counter';
 import { type ConnectionPool, Database } from './database';
-import { documentRow } from './documents';
-import { compileFilters } from './filters';
+import { type Hit, hitsOf, type Part, type TextMatch } from './hits';
 import { Parameters } from './parameters';
 import { planIndex, tableName } from './plan';
-import {
-  buildStatement,
-  facetsOf,
-  type Part,
-  type PartAnswer,
-  readFacet,
-  refuseUnsupported,
-} from './statement';
 import { readSynonyms } from './text-query';
-import { NOTHING, type ResolvedText, TextResolver } from './text-resolver';
+import { NOTHING, TextResolver } from './text-resolver';
+import { refuseUnsupported } from './unsupported';
+import { Writer } from './writer';
 
 type Dependencies = { manager: { getKnex(): ConnectionPool } };
 
@@ -38,26 +28,33 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   private readonly database: Database;
   private readonly catalogue: Catalogue;
   private readonly texts: TextResolver;
+  private readonly counter: Counter;
+  private readonly writer: Writer;
 
   constructor({ manager }: Dependencies) {
     super();
     this.database = new Database(() => manager.getKnex());
     this.catalogue = new Catalogue(this.database);
     this.texts = new TextResolver(this.database);
+    this.counter = new Counter(this.database);
+    this.writer = new Writer(this.database);
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
-    await this.catalogue.create(index.physical_name, planIndex(index.fields, index.primary_key));
-    return done(index.physical_name);
+    const { physical_name: name, fields, primary_key: primaryKey, settings } = index;
+    await this.catalogue.create(name, planIndex(fields, primaryKey, settings));
+    this.counter.forget(name);
+    return done(name);
   }
 
   override async deleteIndex({ index }: { index: string }) {
     await this.catalogue.drop(index);
+    this.counter.forget(index);
     return done(index);
   }
 
   override async clearIndex({ index }: { index: string }) {
-    await this.database.query(`TRUNCATE ${tableName(index)}`, []);
+    await this.writer.clear(index);
     return done(index);
   }
 
@@ -80,32 +77,12 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     definition: SearchTypes.ResolvedSearchIndexDefinition;
     documents: SearchTypes.SearchDocument[];
   }) {
-    const plan = await this.catalogue.plan(input.index);
-    // Last write wins: one statement cannot touch a row twice.
-    const rows = new Map(
-      input.documents.map((document) => [String(document[plan.primaryKey]), documentRow(document, plan)]),
-    );
-    if (!rows.size) return done(input.index);
-    const names = ['document', 'words', ...plan.columns.map((column) => column.name)];
-    const types = plan.columns.map(({ name, type, array }) => `${name} ${type}${array ? '[]' : ''}`);
-    await this.database.query(
-      `INSERT INTO ${tableName(input.index)} (id, ${names.join(', ')})
-       SELECT id, document, words::tsvector, ${plan.columns.map(({ name }) => name).join(', ') || 'NULL'}
-       FROM jsonb_to_recordset($1::jsonb) AS r(${['id text', 'document jsonb', 'words text', ...types].join(', ')})
-       ON CONFLICT (id) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join(', ')}`,
-      [JSON.stringify([...rows.values()]).replaceAll('\\u0000', '')],
-    );
+    await this.writer.upsert(input.index, await this.catalogue.plan(input.index), input.documents);
     return done(input.index);
   }
 
   override async deleteDocuments({ index, filters }: SearchTypes.SearchDeleteDocumentsInput) {
-    const plan = await this.catalogue.plan(index);
-    const ids = extractPrimaryKeyFilter(filters, { primary_key: plan.primaryKey });
-    const parameters = new Parameters();
-    const where = ids
-      ? `id = ANY(${parameters.bind(ids)}::text[])`
-      : compileFilters(filters, plan, parameters);
-    await this.database.query(`DELETE FROM ${tableName(index)} WHERE ${where}`, parameters.values);
+    await this.writer.remove(index, await this.catalogue.plan(index), filters);
     return done(index);
   }
 
@@ -121,18 +98,16 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const texts = await this.resolveTexts(inputs);
     const parts = await Promise.all(inputs.map((input) => this.part(input, texts)));
     const answered = parts.filter((part) => part !== undefined);
-    const answers = answered.length ? await this.answer(answered) : [];
-    return inputs.map((input, at) => {
-      const part = parts[at];
-      const answer = part ? answers[answered.indexOf(part)] : undefined;
-      return readAnswer(input, answer, texts.get(textKey(input))?.corrected ?? null, started);
-    });
+    const answers = new Map(
+      (answered.length ? await this.answer(answered) : []).map((answer) => [answer.part.input, answer]),
+    );
+    return inputs.map((input) => readAnswer(input, answers.get(input), started));
   }
 
   /** Undefined when the text of the query can match nothing. */
   private async part(
     input: SearchTypes.ProviderSearchQuery,
-    texts: Map<string, ResolvedText>,
+    texts: Map<string, TextMatch>,
   ): Promise<Part | undefined> {
     const text = texts.get(textKey(input));
     if (text === NOTHING) return undefined;
@@ -140,22 +115,50 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     return { input, plan: await this.catalogue.plan(name), table: tableName(name), text };
   }
 
-  private async answer(parts: Part[]): Promise<PartAnswer[]> {
+  /** Hits and counts are read side by side; counts that were kept are taken while the hits are of the same generation. */
+  private async answer(parts: Part[]): Promise<Answer[]> {
+    const [pages, counts] = await Promise.all([
+      this.readHits(parts),
+      Promise.all(parts.map((part) => this.counter.count(part))),
+    ]);
+    return Promise.all(
+      parts.map(async (part, at) => {
+        const { hits, generation } = pages[at] ?? { hits: null, generation: 0 };
+        const known = counts[at];
+        const counted =
+          known && known.generation < generation ? await this.counter.count(part, generation) : known;
+        return { part, hits: hits ?? [], counted };
+      }),
+    );
+  }
+
+  private async readHits(parts: Part[]): Promise<{ hits: Hit[] | null; generation: number }[]> {
     const parameters = new Parameters();
-    const statement = buildStatement(parts, parameters);
-    const [row] = await this.database.query<{ answers: PartAnswer[] }>(statement, parameters.values);
-    return row?.answers ?? [];
+    const pages = parts.map((part) => {
+      const name = parameters.bind(part.input.index.physical_name);
+      return `json_build_object('hits', ${hitsOf(part, parameters)},
+        'generation', (SELECT generation FROM search_vi_index WHERE name = ${name}))`;
+    });
+    const [row] = await this.database.search<{ pages: { hits: Hit[] | null; generation: number }[] }>(
+      { text: `SELECT json_build_array(${pages.join(',\n')}) AS pages`, values: parameters.values },
+      parts.some(({ text }) => text) ? 'words' : 'columns',
+    );
+    return row?.pages ?? [];
   }
 
   /** Each text once per index: the queries of one page share it. */
-  private async resolveTexts(inputs: SearchTypes.ProviderSearchQuery[]): Promise<Map<string, ResolvedText>> {
+  private async resolveTexts(inputs: SearchTypes.ProviderSearchQuery[]): Promise<Map<string, TextMatch>> {
     const wanted = new Map(inputs.filter((input) => input.q?.trim()).map((input) => [textKey(input), input]));
     const resolved = await Promise.all(
-      [...wanted].map(async ([key, input]): Promise<[string, ResolvedText]> => {
+      [...wanted].map(async ([key, input]): Promise<[string, TextMatch]> => {
         const own = input.search_options?.provider_options?.[VietnameseSearchService.identifier] as
           | OwnOptions
           | undefined;
-        const text = await this.texts.resolve(tableName(input.index.physical_name), input.q ?? '', {
+        const name = input.index.physical_name;
+        const plan = await this.catalogue.plan(name);
+        const [order] = plan.orders;
+        const searched = { table: tableName(name), best: order ? `ORDER BY ${orderBy(order, plan)}` : '' };
+        const text = await this.texts.resolve(searched, input.q ?? '', {
           synonyms: readSynonyms(own?.synonyms ?? []),
           typeahead: input.search_options?.match_strategy === 'last',
           tolerant:
@@ -172,29 +175,32 @@ function textKey(input: SearchTypes.ProviderSearchQuery): string {
   return JSON.stringify([input.index.physical_name, input.q?.trim() ?? '']);
 }
 
+interface Answer {
+  part: Part;
+  hits: Hit[];
+  counted: Counts | undefined;
+}
+
+/** Without an answer the text of the query can match nothing. */
 function readAnswer(
   input: SearchTypes.ProviderSearchQuery,
-  answer: PartAnswer | undefined,
-  corrected: string | null,
+  answer: Answer | undefined,
   started: number,
 ): SearchTypes.SearchResult {
-  const facets = facetsOf(input).map((facet) => [
-    facet.field,
-    readFacet(facet, answer?.facets?.[facet.field]),
-  ]);
+  const facets = answer ? answer.counted?.facets : emptyFacets(input);
   return {
     hits: (answer?.hits ?? []).map(({ id, score, document }) => ({
       id,
       score: input.search_options?.include_score ? score : undefined,
       document: projectDocument(document, input.attributes_to_retrieve ?? []) as SearchTypes.SearchDocument,
     })),
-    facets: facets.length ? Object.fromEntries(facets) : undefined,
+    facets: facets && Object.keys(facets).length ? facets : undefined,
     metadata: {
       skip: input.pagination?.skip ?? 0,
       take: input.pagination?.take ?? 20,
-      count: input.search_options?.count === 'none' ? null : (answer?.count ?? 0),
+      count: input.search_options?.count === 'none' ? null : (answer?.counted?.count ?? 0),
       // The Search Module has no field for it: the query that was answered is the corrected one.
-      query: corrected ?? input.q,
+      query: answer?.part.text?.corrected ?? input.q,
       processing_time_ms: Math.round(performance.now() - started),
     },
   };

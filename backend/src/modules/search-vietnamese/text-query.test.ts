@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allTerms, inNames, mostTerms, rankingQueries, readSynonyms, readTerms } from './text-query';
+import {
+  allTerms,
+  allTermsInName,
+  inNames,
+  mostTerms,
+  rankingQueries,
+  readSynonyms,
+  readTerms,
+} from './text-query';
 
 const synonyms = readSynonyms([
   ['sầu riêng', 'sầu', 'durian'],
@@ -42,6 +50,10 @@ describe('reading a text', () => {
 });
 
 describe('narrowing and widening', () => {
+  it('looks in names for the accents that were typed, where any were', () => {
+    expect(allTermsInName(readTerms('dừa non', []), 'prefix')).toBe("(('=dưa1')) & (('=non':*))");
+  });
+
   it('looks only at names, kinds and places', () => {
     expect(inNames("(('hat')) & (('ran':*))")).toBe("(('hat':ABC)) & (('ran':*ABC))");
     expect(inNames("(('dieu') | ('đao1' <-> 'lôn5'))")).toBe("(('dieu':ABC) | ('đao1':ABC <-> 'lôn5':ABC))");
@@ -49,7 +61,9 @@ describe('narrowing and widening', () => {
 
   it('lets one of three words go, and one of two', () => {
     expect(mostTerms(readTerms('mot hai ba', []))).toHaveLength(1);
-    expect(mostTerms(readTerms('mot hai', []))).toEqual(["((('mot':ABC))) | ((('hai':ABC)))"]);
+    expect(mostTerms(readTerms('mot hai', []))).toEqual([
+      { match: "((('mot':ABC))) | ((('hai':ABC)))", named: "((('=mot'))) | ((('=hai')))" },
+    ]);
     expect(mostTerms(readTerms('mot', []))).toEqual([]);
   });
 });

@@ -61,21 +61,58 @@ export type LastWord = 'whole' | 'prefix';
 
 /** A tsquery that wants every term; the last word may be only begun. */
 export function allTerms(terms: Term[], last: LastWord): string {
-  return terms.map((term, at) => termQuery(term, at === terms.length - 1 ? last : 'whole')).join(' & ');
+  return everyTerm(terms, last, ANYWHERE);
+}
+
+/** The same, but every word in the name, and with the accents that were typed. */
+export function allTermsInName(terms: Term[], last: LastWord): string {
+  return everyTerm(terms, last, IN_NAME);
+}
+
+/** How a word is looked for in one part of the documents. */
+interface Place {
+  whole(word: Word): string;
+  accented(word: string): string;
+  begun(word: Word): string;
+}
+
+const ANYWHERE: Place = {
+  whole: (word) => quoted(word.folded),
+  accented: quoted,
+  begun: (word) => `${quoted(word.folded)}:*`,
+};
+
+const IN_NAME: Place = {
+  whole: (word) => quoted(inName(word.accented)),
+  accented: (word) => quoted(inName(word)),
+  begun: (word) => `${quoted(inName(word.folded))}:*`,
+};
+
+function everyTerm(terms: Term[], last: LastWord, place: Place): string {
+  return terms
+    .map((term, at) => termQuery(term, at === terms.length - 1 ? last : 'whole', place))
+    .join(' & ');
 }
 
 /**
  * Tsqueries that want ever fewer terms, down to 60% of them. They look only at names, kinds and places: a stray word in a
  * description is no answer.
  */
-export function mostTerms(terms: Term[]): string[] {
+export function mostTerms(terms: Term[]): { match: string; named: string }[] {
   const least = Math.max(1, Math.ceil(terms.length * 0.6) - (terms.length === 2 ? 1 : 0));
-  const queries: string[] = [];
+  const queries: { match: string; named: string }[] = [];
   for (let wanted = terms.length - 1; wanted >= least && queries.length < 3; wanted -= 1) {
-    const choices = combinations(terms, wanted).map((chosen) => inNames(allTerms(chosen, 'whole')));
-    queries.push(choices.map((choice) => `(${choice})`).join(' | '));
+    const choices = combinations(terms, wanted);
+    queries.push({
+      match: anyOf(choices.map((chosen) => inNames(allTerms(chosen, 'whole')))),
+      named: anyOf(choices.map((chosen) => allTermsInName(chosen, 'whole'))),
+    });
   }
   return queries;
+}
+
+function anyOf(queries: string[]): string {
+  return queries.map((query) => `(${query})`).join(' | ');
 }
 
 /** The same tsquery, looking only at names, kinds and places (weights A to C). */
@@ -110,15 +147,25 @@ export function beginningLexemes(found: readonly Word[]): string[] {
   return [...new Set(marks)];
 }
 
-function lexemes(word: Word): string[] {
-  return word.accented === word.folded ? [quoted(word.folded)] : [quoted(word.folded), quoted(word.accented)];
+/** The lexemes under which a word stands in a document. */
+export function formsOf(word: Word): string[] {
+  return word.accented === word.folded ? [word.folded] : [word.folded, word.accented];
 }
 
-function termQuery(term: Term, last: LastWord): string {
+/** The mark of a word that stands in the name. It is no word that could be typed. */
+export function inName(form: string): string {
+  return `=${form}`;
+}
+
+function lexemes(word: Word): string[] {
+  return formsOf(word).map(quoted);
+}
+
+function termQuery(term: Term, last: LastWord, place: Place): string {
   const own = term.words.map((word, at) =>
-    last === 'prefix' && at === term.words.length - 1 ? `${quoted(word.folded)}:*` : quoted(word.folded),
+    last === 'prefix' && at === term.words.length - 1 ? place.begun(word) : place.whole(word),
   );
-  const ways = [own.join(' & '), ...term.others.map((other) => other.map(quoted).join(' <-> '))];
+  const ways = [own.join(' & '), ...term.others.map((other) => other.map(place.accented).join(' <-> '))];
   return `(${ways.map((way) => `(${way})`).join(' | ')})`;
 }
 
@@ -129,7 +176,7 @@ function combinations<T>(items: T[], size: number): T[][] {
   );
 }
 
-/** Words hold only letters and digits, and marks add only `^` and a space, so the quotes cannot be left. */
+/** Words hold only letters and digits, and marks add only `^`, `=` and a space, so the quotes cannot be left. */
 function quoted(word: string): string {
   return `'${word}'`;
 }

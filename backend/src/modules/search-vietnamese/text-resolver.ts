@@ -1,7 +1,8 @@
 import type { Database } from './database';
-import type { TextMatch } from './statement';
+import type { TextMatch } from './hits';
 import {
   allTerms,
+  allTermsInName,
   inNames,
   type LastWord,
   mostTerms,
@@ -12,9 +13,10 @@ import {
 } from './text-query';
 import { isSwap, Vocabulary } from './vocabulary';
 
-/** A text query that was settled: how to match it, and what it was taken for when the words as typed found nothing. */
-export interface ResolvedText extends TextMatch {
-  corrected: string | null;
+export interface SearchedIndex {
+  table: string;
+  /** `ORDER BY` of an order that has an index; empty when there is none. */
+  best: string;
 }
 
 export interface TextOptions {
@@ -28,7 +30,6 @@ export interface TextOptions {
 interface Attempt extends TextMatch {
   /** What must find something for the attempt to be taken; often stricter than what is shown then. */
   probe: string;
-  corrected: string | null;
 }
 
 interface Variant {
@@ -39,11 +40,13 @@ interface Variant {
   swapped: boolean;
 }
 
+/** Common words stand in one of the first documents, which is found sooner than all that hold them. */
+const LOOKED_AT_FIRST = 200;
 const VOCABULARY_SECONDS = 30;
 const CORRECTIONS_PER_WORD = 3;
 
 /** A query of which nothing is left to search by, like `%` or an emoji: it finds nothing. */
-export const NOTHING: ResolvedText = { match: '', ranks: [], corrected: null };
+export const NOTHING: TextMatch = { match: '', named: '', ranks: [], corrected: null };
 
 /**
  * Decides what a text means against what the index holds. The ladder: every word as typed stands in names, kinds or places; the same
@@ -58,29 +61,37 @@ export class TextResolver {
 
   constructor(private readonly database: Database) {}
 
-  async resolve(table: string, text: string, options: TextOptions): Promise<ResolvedText> {
+  async resolve(index: SearchedIndex, text: string, options: TextOptions): Promise<TextMatch> {
     const terms = readTerms(text, options.synonyms);
     if (!terms.length) return NOTHING;
     const asTyped = attempts(terms, null, options.typeahead);
-    const named = await this.firstThatFinds(table, asTyped.map(onlyNames));
+    const named = await this.firstThatFinds(index, asTyped.map(onlyNames));
     if (named) return named;
-    const corrections = options.tolerant ? await this.corrections(table, text, options) : [];
+    const corrections = options.tolerant ? await this.corrections(index.table, text, options) : [];
     const second = [
       ...corrections,
       ...asTyped,
       ...(options.tolerant ? partly(terms, null) : []),
       ...(options.tolerant && terms.length > 2 ? this.partlyCorrected(corrections, options) : []),
     ];
-    return (await this.firstThatFinds(table, second)) ?? NOTHING;
+    return (await this.firstThatFinds(index, second)) ?? NOTHING;
   }
 
-  private async firstThatFinds(table: string, attempts: Attempt[]): Promise<Attempt | undefined> {
-    const exists = attempts.map(
-      (_, at) => `WHEN EXISTS (SELECT 1 FROM ${table} WHERE words @@ $${at + 1}::tsquery) THEN ${at}`,
+  private async firstThatFinds(
+    { table, best }: SearchedIndex,
+    attempts: Attempt[],
+  ): Promise<Attempt | undefined> {
+    const exists = attempts.flatMap((_, at) =>
+      [`(SELECT words FROM ${table} ${best} LIMIT ${LOOKED_AT_FIRST}) best`, table].map(
+        (source) => `WHEN EXISTS (SELECT 1 FROM ${source} WHERE words @@ $${at + 1}::tsquery) THEN ${at}`,
+      ),
     );
-    const [row] = await this.database.query<{ first: number | null }>(
-      `SELECT CASE ${exists.join(' ')} END AS first`,
-      attempts.map((attempt) => attempt.probe),
+    const [row] = await this.database.search<{ first: number | null }>(
+      {
+        text: `SELECT CASE ${exists.join(' ')} END AS first`,
+        values: attempts.map((attempt) => attempt.probe),
+      },
+      'words',
     );
     return typeof row?.first === 'number' ? attempts[row.first] : undefined;
   }
@@ -150,7 +161,13 @@ function attempts(terms: Term[], corrected: string | null, typeahead: boolean): 
   const lasts: LastWord[] = typeahead ? ['prefix'] : ['whole', 'prefix'];
   return lasts.map((last) => {
     const match = allTerms(terms, last);
-    return { probe: match, match, ranks: rankingQueries(terms, last), corrected };
+    return {
+      probe: match,
+      match,
+      named: allTermsInName(terms, last),
+      ranks: rankingQueries(terms, last),
+      corrected,
+    };
   });
 }
 
@@ -159,9 +176,9 @@ function onlyNames(attempt: Attempt): Attempt {
 }
 
 function partly(terms: Term[], corrected: string | null): Attempt[] {
-  return mostTerms(terms).map((match) => ({
-    probe: match,
-    match,
+  return mostTerms(terms).map((query) => ({
+    ...query,
+    probe: query.match,
     ranks: rankingQueries(terms, 'whole'),
     corrected,
   }));
