@@ -4,8 +4,13 @@ import type { Dong } from '../../contract';
  * What an invoice says, free of XML, PDF and database. Everything is plain data that survives `JSON.stringify`: money is whole
  * đồng, quantities and unit prices are exact decimals as text, days are `YYYY-MM-DD` in Asia/Ho_Chi_Minh.
  *
- * `build-content.ts` makes it from a sale, `to-xml.ts` writes it down by format 2.1.0, `check-xml.ts` reads that again and refuses
- * what the tax office would refuse.
+ * The way of a document, each step a file of this folder:
+ *
+ * - `sale.ts` `Sale` → `build-content.ts` `buildInvoice`, `buildAdjustment`; `sale-after-returns.ts` `saleAfterReturns`
+ * - `to-xml.ts` `toXml` → `check-xml.ts` `checkXml` (flaws: code, path, sentence) → `sign-xml.ts` `signXml` with a `Signer` of `signer.ts`
+ * - `envelope.ts` `envelopeXml`, `messageId` → `read-answer.ts` `readAnswer` → `verify-xml.ts` `verifyXml` (who signed what, and when)
+ * - `notice-xml.ts` `noticeToXml` (04/SS), `registration-xml.ts` `useDeclarationToXml`, `delegationToXml` (01/ĐKTĐ-HĐĐT)
+ * - `make-certificate.ts` `makeCertificate` and `sign-xml.ts` `addCode` for whoever stands in for a licensed authority or the tax office
  */
 export interface InvoiceContent {
   form: InvoiceForm;
