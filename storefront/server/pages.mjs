@@ -10,6 +10,9 @@ import { contentSecurityPolicy, makeNonce } from './security.mjs';
 const CACHE_MS = 2500;
 const CACHED_PAGES = 500;
 const BODY_LIMIT_BYTES = 64 * 1024;
+/** The one form with pictures: three of 10 MB, and its fields. */
+const PHOTO_FORM = /^\/don-hang\/CP-?\w{6}\/tra-hang\/\w+(\.data)?(\?|$)/i;
+const PHOTO_FORM_LIMIT_BYTES = 3 * 10 * 1024 * 1024 + BODY_LIMIT_BYTES;
 
 /**
  * @typedef {object} Page
@@ -87,17 +90,27 @@ function toWebRequest(request, body, publicOrigin) {
 }
 
 /**
+ * Only a browser that holds the key to an order may send pictures.
+ * @param {import('express').Request} request
+ */
+function limitFor(request) {
+  const holdsKey = request.headers.cookie?.includes('phien_orders=') ?? false;
+  return holdsKey && PHOTO_FORM.test(request.originalUrl) ? PHOTO_FORM_LIMIT_BYTES : BODY_LIMIT_BYTES;
+}
+
+/**
  * @param {import('express').Request} request
  * @returns {Promise<Buffer | undefined | null>} undefined: none, null: too long
  */
 async function readBody(request) {
   if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+  const limit = limitFor(request);
   /** @type {Buffer[]} */
   const chunks = [];
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > BODY_LIMIT_BYTES) return null;
+    if (length > limit) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

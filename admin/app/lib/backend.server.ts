@@ -91,6 +91,17 @@ export class Desk {
     return this.ask<T>({ method: 'POST', path, body });
   }
 
+  /** A file as it is. @throws what the route's error boundary shows, or the way to the sign-in page */
+  async file(path: string): Promise<ArrayBuffer> {
+    const response = await fetch(new URL(path, this.backendUrl), {
+      headers: { authorization: `Bearer ${this.token}` },
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => null);
+    if (response?.ok) return response.arrayBuffer();
+    if (response?.status === 401) throw await this.onExpired();
+    throw pageError(response ? await refusalOf(response) : SILENT);
+  }
+
   private async ask<T>(call: Omit<Call, 'token'>): Promise<Outcome<T>> {
     const outcome = await askBackend<T>(this.backendUrl, { ...call, token: this.token });
     if (!outcome.ok && outcome.refusal.status === 401) throw await this.onExpired();

@@ -17,11 +17,13 @@ interface Props {
   /** Null when they could not be read. */
   invoices: CheckoutInvoices | null;
   now: number;
+  /** A request for a return was sent just now. */
+  returnSent: boolean;
 }
 
 /** While money is awaited the codes come first; afterwards the parcels do. */
-export function OrderView({ order, qrImages, invoices, now }: Props) {
-  const { order: words } = useMessages();
+export function OrderView({ order, qrImages, invoices, now, returnSent }: Props) {
+  const { order: words, returns } = useMessages();
   const hydrated = useHydrated();
   usePaymentWatch(order);
   const payments = order.payment_requests;
@@ -38,6 +40,11 @@ export function OrderView({ order, qrImages, invoices, now }: Props) {
         {awaiting.length > 0 ? words.payNow : words.title(order.code)}
       </h1>
 
+      {returnSent && (
+        <Notice tone="good" live className="mt-3">
+          {returns.sent}
+        </Notice>
+      )}
       {payments.length > 0 && (
         <div className="mt-3 space-y-4">
           {awaiting.length > 0 && (
@@ -68,7 +75,7 @@ export function OrderView({ order, qrImages, invoices, now }: Props) {
         </h2>
         <div className="space-y-4">
           {order.orders.map((parcel) => (
-            <ParcelCard key={parcel.id} parcel={parcel} />
+            <ParcelCard key={parcel.id} code={order.code} parcel={parcel} />
           ))}
         </div>
       </section>

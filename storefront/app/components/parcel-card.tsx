@@ -2,6 +2,7 @@ import type { CheckoutOrder, OrderState } from '@cho-phien/backend/contract';
 import { Link } from '@remix-run/react';
 import { formatDong, formatNumber, formatPhone, phoneHref } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
+import { AfterSale } from './after-sale';
 import { Icon } from './icon';
 import { OrderTimeline } from './order-timeline';
 import { Photo } from './photo';
@@ -18,7 +19,7 @@ const LOOKS: Record<OrderState, string> = {
 };
 
 /** What one stall packs and brings. */
-export function ParcelCard({ parcel }: { parcel: CheckoutOrder }) {
+export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrder }) {
   const { order } = useMessages();
   return (
     <article data-testid="order-parcel" className="card p-4 sm:p-5">
@@ -69,12 +70,13 @@ export function ParcelCard({ parcel }: { parcel: CheckoutOrder }) {
         />
         <Row name={order.sellerTotal} value={formatDong(parcel.total)} strong />
       </dl>
-      {parcel.payment_method === 'cod' && (
+      {parcel.payment_method === 'cod' && !['cancelled', 'delivered', 'returned'].includes(parcel.state) && (
         <p className="mt-3 flex items-center gap-2 text-sm font-medium">
           <Icon name="info" className="size-5 text-sky" />
           {order.codNote(formatDong(parcel.total))}
         </p>
       )}
+      <AfterSale code={code} parcel={parcel} />
       <OrderTimeline entries={parcel.timeline} />
       <a
         href={phoneHref(parcel.seller.phone)}

@@ -1,6 +1,8 @@
 import type {
   ApiError,
+  AskReturnRequest,
   Basket,
+  CancelOrderRequest,
   Checkout,
   CheckoutInvoices,
   Commune,
@@ -13,6 +15,8 @@ import type {
   ProductSearchQuery,
   ProductSearchResult,
   Province,
+  Returnable,
+  ReturnRequest,
   SellerList,
   SellerPage,
   SitemapEntry,
@@ -32,6 +36,8 @@ interface Call {
   method?: 'GET' | 'POST' | 'DELETE';
   query?: URLSearchParams;
   body?: unknown;
+  /** Instead of `body`: sent as it is. */
+  bytes?: Blob;
   headers?: Record<string, string>;
 }
 
@@ -67,6 +73,33 @@ export const backend = {
   paymentStatus: (code: string, key: OrderKey) =>
     call<PaymentStatus>(`${checkoutPath(code)}/payment`, keyed(key)),
 
+  returnable: (code: string, order: string, key: OrderKey) =>
+    call<Returnable>(`${orderPath(code, order)}/returnable`, keyed(key)),
+  askReturn: (code: string, order: string, key: OrderKey, body: AskReturnRequest) =>
+    call<ReturnRequest>(`${orderPath(code, order)}/returns`, { ...keyed(key), method: 'POST', body }),
+  withdrawReturn: (code: string, id: string, key: OrderKey) =>
+    call<Checkout>(`${checkoutPath(code)}/returns/${encodeURIComponent(id)}/withdraw`, {
+      ...keyed(key),
+      method: 'POST',
+      body: {},
+    }),
+  cancelOrder: (code: string, order: string, key: OrderKey, body: CancelOrderRequest) =>
+    call<Checkout>(`${orderPath(code, order)}/cancel`, { ...keyed(key), method: 'POST', body }),
+  giveAccount: (code: string, id: string, key: OrderKey, body: NonNullable<AskReturnRequest['account']>) =>
+    call<Checkout>(`${checkoutPath(code)}/refunds/${encodeURIComponent(id)}/account`, {
+      ...keyed(key),
+      method: 'POST',
+      body,
+    }),
+  sendReturnPhoto: (code: string, key: OrderKey, photo: Blob) =>
+    call<{ id: string }>(`${checkoutPath(code)}/return-photos`, {
+      ...keyed(key),
+      method: 'POST',
+      bytes: photo,
+    }),
+  returnPhoto: (code: string, id: string, key: OrderKey) =>
+    callForFile(`${checkoutPath(code)}/return-photos/${encodeURIComponent(id)}`, keyed(key)),
+
   invoices: (code: string, key: OrderKey) =>
     call<CheckoutInvoices>(`${checkoutPath(code)}/invoices`, keyed(key)),
   invoiceFile: (code: string, key: OrderKey, id: string, file: InvoiceFile) =>
@@ -84,8 +117,9 @@ async function callForFile(path: string, request: Call): Promise<ArrayBuffer> {
   return (await ask(path, request)).arrayBuffer();
 }
 
-async function ask(path: string, { method = 'GET', query, body, headers }: Call): Promise<Response> {
+async function ask(path: string, { method = 'GET', query, body, bytes, headers }: Call): Promise<Response> {
   const search = query && query.size > 0 ? `?${query}` : '';
+  const content = bytes ?? (body === undefined ? null : JSON.stringify(body));
   let response: Response;
   try {
     response = await fetch(`${env.BACKEND_URL}${path}${search}`, {
@@ -94,9 +128,10 @@ async function ask(path: string, { method = 'GET', query, body, headers }: Call)
         accept: 'application/json',
         'x-publishable-api-key': env.PUBLISHABLE_KEY,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(bytes === undefined ? {} : { 'content-type': 'application/octet-stream' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(content === null ? {} : { body: content }),
       signal: AbortSignal.timeout(method === 'GET' ? READ_TIMEOUT_MS : WRITE_TIMEOUT_MS),
     });
   } catch {
@@ -134,6 +169,10 @@ function linePath(id: string, lineId: string): string {
 
 function checkoutPath(code: string): string {
   return `/store/checkouts/${encodeURIComponent(code)}`;
+}
+
+function orderPath(code: string, order: string): string {
+  return `${checkoutPath(code)}/orders/${encodeURIComponent(order)}`;
 }
 
 function lookupQuery({ taxCode, lookupCode }: LookupCodes): URLSearchParams {

@@ -1,4 +1,5 @@
 import type { Checkout } from '@cho-phien/backend/contract';
+import { redirect } from '@remix-run/node';
 import { backend } from './backend.server';
 import { BackendError } from './backend-error.server';
 import { type OrderKey, readOrderKey } from './cookies.server';
@@ -20,6 +21,17 @@ export async function openOrder(
   if (!key) return null;
   const order = await tryKey(code, key);
   return order === 'wrong' || order === 'too_many' ? null : { order, key };
+}
+
+/** The same for a page below the order: without a key the way leads to the order itself, which asks for the phone. */
+export async function requireOrder(
+  request: Request,
+  params: { code?: string | undefined },
+): Promise<{ order: Checkout; key: OrderKey; code: string }> {
+  const code = orderCodeOf(params);
+  const opened = await openOrder(request, code);
+  if (!opened) throw redirect(`/don-hang/${code}`);
+  return { ...opened, code };
 }
 
 /** Whether a key opens an order; a wrong key and an unknown order look the same. */

@@ -10,6 +10,7 @@ export const returns: typeof vi.returns = {
   left: (count) => `${count} can be returned`,
   noneLeft: 'All of it was returned or is being asked for.',
   untilFor: (reasons, until) => `${reasons}: until ${until}`,
+  deadlines: 'Until when',
   tooLate: 'The time to return this is over.',
   why: 'Reason',
   reasons: {

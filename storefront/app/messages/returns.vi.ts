@@ -17,6 +17,7 @@ export const returns = {
   left: (count: number) => `Có thể trả ${count}`,
   noneLeft: 'Đã trả hết hoặc đang có yêu cầu trả.',
   untilFor: (reasons: string, until: string) => `${reasons}: đến ${until}`,
+  deadlines: 'Hạn trả hàng',
   tooLate: 'Đã hết hạn trả món này.',
   why: 'Lý do',
   reasons: {

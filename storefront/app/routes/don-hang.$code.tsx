@@ -42,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       qrImages: Object.fromEntries(codes),
       invoices,
       now: Date.now(),
+      returnSent: new URL(request.url).searchParams.get('da-gui') === 'tra-hang',
       refreshSeconds: awaited.length > 0 ? REFRESH_SECONDS : null,
       meta,
     },
@@ -76,7 +77,8 @@ export default function OrderPage() {
       <UnlockForm code={loaded.code} typed={answered?.phone ?? ''} problem={answered?.problem ?? null} />
     );
   }
+  const { order, qrImages, invoices, now, returnSent } = loaded;
   return (
-    <OrderView order={loaded.order} qrImages={loaded.qrImages} invoices={loaded.invoices} now={loaded.now} />
+    <OrderView order={order} qrImages={qrImages} invoices={invoices} now={now} returnSent={returnSent} />
   );
 }

@@ -7,9 +7,11 @@ import { Icon } from '~/components/icon';
 import { secondaryButton, standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { OrderActionForm } from '~/components/order-action-form';
+import { CancelOrder, OrderAfterSale } from '~/components/order-after-sale';
 import { OrderBadge } from '~/components/order-badge';
 import { OrderLines } from '~/components/order-lines';
 import { OrderTimeline } from '~/components/order-timeline';
+import { answerForm, textsOf } from '~/lib/answer-form.server';
 import { openDesk } from '~/lib/auth.server';
 import { doneStepOf } from '~/lib/order-done';
 import { isDone } from '~/lib/order-flow';
@@ -31,8 +33,15 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
   return { order, doneAction: done && isDone(done.action, order.state) ? done.action : null };
 }
 
-export function action(args: ActionFunctionArgs) {
-  return takeOrderStep(args);
+export async function action(args: ActionFunctionArgs) {
+  const { request, params, context } = args;
+  const typed = textsOf(await request.clone().formData());
+  if (typed.step !== 'cancel') return takeOrderStep(args);
+  const desk = await openDesk('member', request, context);
+  const id = params.id ?? '';
+  const body = { reason: typed.reason, note: typed.note };
+  const outcome = await desk.write(`/seller/orders/${encodeURIComponent(id)}/cancel`, body);
+  return answerForm(request, outcome, `/gian-hang/don-hang/${id}`, typed);
 }
 
 export default function Order() {
@@ -61,9 +70,11 @@ export default function Order() {
             doneAction && <Notice tone="success">{t.order.done[doneAction](order.checkout_code)}</Notice>
           )}
           <NextStep order={order} />
+          <OrderAfterSale order={order} />
           <Card title={t.order.goods}>
             <OrderLines order={order} />
           </Card>
+          {order.may_cancel && <CancelOrder typed={failure && 'typed' in failure ? failure.typed : {}} />}
         </div>
         <div className="grid gap-5">
           <Buyer order={order} />

@@ -100,11 +100,21 @@ export default function Start() {
   );
 }
 
-const TO_DO = ['to_pack', 'packed', 'shipped', 'awaiting_payment'] as const;
+/** What waits, most pressing first, and where it is done. */
+const TO_DO = {
+  to_pack: '/gian-hang/don-hang?trang-thai=to_pack',
+  returns_to_answer: '/gian-hang/tra-hang?trang-thai=requested',
+  refunds_due: '/gian-hang/hoan-tien',
+  packed: '/gian-hang/don-hang?trang-thai=packed',
+  shipped: '/gian-hang/don-hang?trang-thai=shipped',
+  returns_to_receive: '/gian-hang/tra-hang?trang-thai=accepted',
+  awaiting_payment: '/gian-hang/don-hang?trang-thai=awaiting_payment',
+} satisfies Record<keyof SellerSummary['to_do'], string>;
+const TO_DO_ORDER = Object.keys(TO_DO) as (keyof typeof TO_DO)[];
 
 function ToDo({ toDo }: { toDo: SellerSummary['to_do'] }) {
   const t = useMessages();
-  const waiting = TO_DO.filter((state) => toDo[state] > 0);
+  const waiting = TO_DO_ORDER.filter((state) => toDo[state] > 0);
   return (
     <Card title={t.start.toDo}>
       {waiting.length === 0 ? (
@@ -114,7 +124,7 @@ function ToDo({ toDo }: { toDo: SellerSummary['to_do'] }) {
           {waiting.map((state) => (
             <li key={state}>
               <Link
-                to={`/gian-hang/don-hang?trang-thai=${state}`}
+                to={TO_DO[state]}
                 className="flex min-h-12 items-center justify-between gap-3 py-2 hover:text-sky"
               >
                 <span className={state === 'to_pack' ? 'font-semibold' : ''}>
