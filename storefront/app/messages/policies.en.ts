@@ -83,14 +83,16 @@ export const policiesEn: PolicyTexts = (market) => {
           list: [
             'Wrong, missing, broken, spoiled, expired, or not as described: tell the stall within 7 days of receipt, fresh goods within 24 hours.',
             'When required information on goods or seller was missing, the Consumer Protection Law 2023 lets you end the contract within 30 days.',
+            'Change of mind: goods that keep, still packed, within 3 days; you pay the return. Fresh goods cannot be returned for it.',
             'Opened food that is good and as described cannot be returned, for the safety of others.',
+            'Goods that keep for 15 days or less are fresh.',
           ],
         },
         {
           heading: 'How',
           list: [
-            'Open the order page with code and phone number and call the stall.',
-            'Send pictures of goods and label. The stall answers within 2 working days.',
+            'Open the order page with code and phone number and press Return goods: choose items, number and reason, add pictures.',
+            'The stall answers within 2 working days. When the goods are back it says so; every step shows on the order page.',
             'When the seller is at fault, the seller pays the return.',
             'If you cannot agree, see Complaints.',
           ],
@@ -98,7 +100,9 @@ export const policiesEn: PolicyTexts = (market) => {
         {
           heading: 'Refund',
           list: [
-            'By the way you paid: transferred back to the account the money came from, by the seller.',
+            'The seller transfers it to the account that you name in the request, within 3 working days of the goods being back, and notes the reference on the order page.',
+            'When the seller is at fault, or everything is returned, the delivery fee is refunded too.',
+            'Until the goods are packed you can cancel on the order page; what you paid is refunded in full.',
             'Unpaid transfer orders are cancelled at their deadline. Money that comes later, twice or in excess is recorded and must be returned to you.',
           ],
         },

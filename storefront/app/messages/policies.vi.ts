@@ -84,14 +84,16 @@ export const policiesVi: PolicyTexts = (market) => {
           list: [
             'Sai loại, thiếu, vỡ, hỏng, hết hạn, hoặc khác với thông tin trên trang: báo trong 7 ngày kể từ khi nhận; hàng tươi sống báo trong 24 giờ.',
             'Thông tin bắt buộc về hàng hoặc người bán bị thiếu: theo Luật Bảo vệ quyền lợi người tiêu dùng 2023, bạn được chấm dứt hợp đồng trong 30 ngày.',
+            'Đổi ý: hàng để lâu được, còn nguyên bao gói, báo trong 3 ngày; bạn chịu phí gửi trả. Hàng tươi sống không trả vì đổi ý.',
             'Hàng thực phẩm đã mở, còn tốt và đúng mô tả thì không đổi được, để giữ an toàn cho người mua sau.',
+            'Hàng có hạn dùng từ 15 ngày trở xuống là hàng tươi sống.',
           ],
         },
         {
           heading: 'Cách làm',
           list: [
-            'Mở trang đơn hàng bằng mã đơn và số điện thoại, gọi gian hàng theo số ghi ở đó.',
-            'Gửi ảnh hàng và nhãn. Gian hàng trả lời trong 2 ngày làm việc.',
+            'Mở trang đơn hàng bằng mã đơn và số điện thoại, bấm Trả hàng, hoàn tiền: chọn món, số lượng, lý do, gửi kèm ảnh.',
+            'Gian hàng trả lời trong 2 ngày làm việc. Hàng về thì ghi nhận; mọi bước hiện ở trang đơn hàng.',
             'Lỗi do người bán thì người bán chịu phí gửi trả.',
             'Không thống nhất được, xem trang Khiếu nại.',
           ],
@@ -99,7 +101,9 @@ export const policiesVi: PolicyTexts = (market) => {
         {
           heading: 'Hoàn tiền',
           list: [
-            'Tiền được trả lại theo cách bạn đã trả: chuyển khoản về đúng tài khoản đã chuyển, do người bán thực hiện.',
+            'Người bán chuyển khoản về tài khoản bạn ghi trong yêu cầu, trong 3 ngày làm việc kể từ khi hàng về, và ghi mã giao dịch ở trang đơn hàng.',
+            'Lỗi do người bán, hoặc trả lại cả đơn, thì phí giao cũng được hoàn.',
+            'Chưa đóng gói thì bạn tự huỷ được ở trang đơn hàng; tiền đã trả được hoàn đủ.',
             'Đơn chuyển khoản quá giờ chờ bị huỷ tự động và hàng trở lại kệ. Tiền đến sau giờ đó, tiền chuyển hai lần hoặc thừa đều được ghi lại và phải trả lại bạn.',
           ],
         },
