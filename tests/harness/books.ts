@@ -47,6 +47,29 @@ const QUESTIONS: Record<string, string> = {
     SELECT p.id, p.received, sum(c.amount) FROM payment_request p
     LEFT JOIN payment_credit c ON c.payment_request_id = p.id AND c.deleted_at IS NULL
     GROUP BY p.id, p.received HAVING p.received <> coalesce(sum(c.amount), 0)`,
+
+  'returns that began to be written back and were not finished': `
+    SELECT id, order_id FROM return_request WHERE state = 'receiving' AND deleted_at IS NULL`,
+
+  'cancellations that were not carried out': `
+    SELECT c.order_id FROM cancellation c JOIN "order" o ON o.id = c.order_id
+    WHERE c.deleted_at IS NULL AND (c.done_at IS NULL OR o.canceled_at IS NULL)`,
+
+  'refunds that were paid and are not in the payments': `
+    SELECT d.id, d.amount, coalesce(sum(r.amount), 0) FROM refund_due d
+    LEFT JOIN refund r ON r.note = d.id AND r.deleted_at IS NULL
+    WHERE d.state = 'paid' AND d.deleted_at IS NULL
+    GROUP BY d.id, d.amount HAVING d.amount <> coalesce(sum(r.amount), 0)`,
+
+  'orders that owe more than was paid for them': `
+    SELECT d.order_id, sum(d.amount), paid.amount FROM refund_due d
+    JOIN LATERAL (
+      SELECT coalesce(sum(c.amount), 0) AS amount FROM order_payment_collection link
+      JOIN payment p ON p.payment_collection_id = link.payment_collection_id
+      JOIN capture c ON c.payment_id = p.id AND c.deleted_at IS NULL
+      WHERE link.order_id = d.order_id AND link.deleted_at IS NULL) AS paid ON true
+    WHERE d.state <> 'cancelled' AND d.deleted_at IS NULL
+    GROUP BY d.order_id, paid.amount HAVING sum(d.amount) > paid.amount`,
 };
 
 /** Every question of the books that has a wrong answer, with the first rows. `since` leaves out what the seed wrote. */

@@ -8,3 +8,5 @@ export const textLink = 'text-sky underline underline-offset-4 hover:decoration-
 export const standaloneLink = `inline-flex min-h-11 items-center gap-1 ${textLink}`;
 export const input =
   'min-h-11 w-full rounded-md border border-edge bg-card px-3 py-2 text-ink aria-invalid:border-2 aria-invalid:border-error';
+/** What unfolds a form that is needed rarely. */
+export const disclosure = `flex min-h-11 cursor-pointer items-center font-medium ${textLink}`;

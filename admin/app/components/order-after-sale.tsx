@@ -3,7 +3,7 @@ import { formatDong, formatNumber } from '@cho-phien/storefront/format';
 import { Form, Link } from '@remix-run/react';
 import { useMessages } from '~/messages';
 import { Card } from './card';
-import { input, secondaryButton, textLink } from './look';
+import { disclosure, input, secondaryButton, textLink } from './look';
 import { ReturnBadge } from './return-badge';
 
 /** What followed the sale of an order: its cancellation, what comes back, what is to be refunded. */
@@ -56,9 +56,7 @@ export function CancelOrder({ typed }: { typed: Record<string, string> }) {
       className="rounded-md border border-line bg-card px-4 py-1 shadow-card sm:px-5"
       open={typed.step === 'cancel'}
     >
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium text-soft">
-        {words.open}
-      </summary>
+      <summary className={disclosure}>{words.open}</summary>
       <p className="text-soft">{words.hint}</p>
       <Form method="post" preventScrollReset className="mt-3 grid gap-3 pb-3">
         <input type="hidden" name="step" value="cancel" />

@@ -3,7 +3,7 @@ import { formatDateTime, formatDong, formatPhone, phoneHref } from '@cho-phien/s
 import { Form, Link } from '@remix-run/react';
 import { useMessages } from '~/messages';
 import { Icon } from './icon';
-import { input, primaryButton, secondaryButton, textLink } from './look';
+import { disclosure, input, primaryButton, secondaryButton, textLink } from './look';
 import { Notice } from './notice';
 
 interface Props {
@@ -131,7 +131,7 @@ function Close({ refund, typed }: Props) {
         </button>
       </Form>
       <details className="mt-3" open={typed.step === 'cancel'}>
-        <summary className="flex min-h-11 cursor-pointer items-center text-soft">{words.otherWay}</summary>
+        <summary className={disclosure}>{words.otherWay}</summary>
         <p className="text-sm text-soft">{words.otherWayHint}</p>
         <Form method="post" preventScrollReset className="mt-2 grid gap-3">
           <input type="hidden" name="step" value="cancel" />

@@ -2,7 +2,7 @@ import type { SellerReturn } from '@cho-phien/backend/contract';
 import { Form } from '@remix-run/react';
 import { useMessages } from '~/messages';
 import { Card } from './card';
-import { input, primaryButton, secondaryButton } from './look';
+import { disclosure, input, primaryButton, secondaryButton } from './look';
 
 interface Props {
   request: SellerReturn;
@@ -43,7 +43,7 @@ export function RefuseForm({ label, kept = '' }: { label: string; kept?: string 
   const { returns } = useMessages();
   return (
     <details className="mt-4 border-t border-line pt-2" open={kept !== ''}>
-      <summary className="flex min-h-11 cursor-pointer items-center font-medium text-soft">{label}</summary>
+      <summary className={disclosure}>{label}</summary>
       <Form method="post" preventScrollReset>
         <input type="hidden" name="step" value="refuse" />
         <label htmlFor="refuse-answer" className="mb-1 block font-medium">

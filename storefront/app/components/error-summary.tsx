@@ -4,11 +4,13 @@ import { Icon } from './icon';
 
 interface Props {
   notice: string | null;
+  /** What did not happen, where it is no order that is being placed. */
+  title?: string;
   problems: CheckoutProblem[];
 }
 
 /** On top of the form: what happened, what is safe, and a link to each field that needs mending. */
-export function ErrorSummary({ notice, problems }: Props) {
+export function ErrorSummary({ notice, title, problems }: Props) {
   const { checkout } = useMessages();
   if (!notice && problems.length === 0) return null;
   return (
@@ -19,7 +21,7 @@ export function ErrorSummary({ notice, problems }: Props) {
     >
       <Icon name="error" className="mt-0.5 size-6 text-error" />
       <div>
-        <h2 className="font-bold">{checkout.errorsTitle}</h2>
+        <h2 className="font-bold">{title ?? checkout.errorsTitle}</h2>
         <p>{notice ?? checkout.errorsHint}</p>
         {problems.length > 0 && (
           <ul className="mt-1 list-disc pl-5">

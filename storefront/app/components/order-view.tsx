@@ -29,6 +29,7 @@ export function OrderView({ order, qrImages, invoices, now, returnSent }: Props)
   const payments = order.payment_requests;
   const awaiting = payments.filter((payment) => payment.state === 'awaiting');
   const allPaid = payments.length > 0 && payments.every((payment) => payment.state === 'paid');
+  const inHand = order.orders.some(({ state }) => state === 'to_pack' || state === 'packed');
   return (
     <div className="page max-w-4xl pt-5">
       {awaiting.length > 0 && <CheckoutSteps current={3} />}
@@ -53,7 +54,7 @@ export function OrderView({ order, qrImages, invoices, now, returnSent }: Props)
               <Notice tone="info">{hydrated ? words.waiting : words.waitingNoScript}</Notice>
             </>
           )}
-          {allPaid && <Notice tone="good">{words.allPaid}</Notice>}
+          {allPaid && inHand && <Notice tone="good">{words.allPaid}</Notice>}
           {payments.map((payment, index) => (
             <PaymentCard
               key={payment.id}

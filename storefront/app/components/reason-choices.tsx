@@ -2,18 +2,17 @@ import { useMessages } from '~/messages/messages-context';
 import { FieldError } from './field';
 
 interface Props {
-  legend: string;
   options: { value: string; label: string; hint?: string }[];
   chosen: string;
   error: string | undefined;
 }
 
 /** One reason out of a few, each a target that a thumb can hit. */
-export function ReasonChoices({ legend, options, chosen, error }: Props) {
+export function ReasonChoices({ options, chosen, error }: Props) {
   const { returns } = useMessages();
   return (
     <fieldset aria-describedby={error ? 'reason-loi' : undefined}>
-      <legend className="mb-1 font-semibold">{legend || returns.why}</legend>
+      <legend className="mb-1 font-semibold">{returns.why}</legend>
       {error && <FieldError id="reason-loi">{error}</FieldError>}
       <div className="grid gap-1">
         {options.map(({ value, label, hint }, index) => (

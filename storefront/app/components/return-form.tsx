@@ -37,7 +37,7 @@ export function ReturnForm({ code, returnable, values, notice, problems }: Props
   );
   return (
     <Form method="post" encType="multipart/form-data" reloadDocument noValidate className="mt-4 space-y-4">
-      <ErrorSummary notice={notice} problems={problems} />
+      <ErrorSummary title={returns.errorsTitle} notice={notice} problems={problems} />
       <input type="hidden" name="key" value={values.key} />
       {values.photoIds.map((id) => (
         <input key={id} type="hidden" name="photo" value={id} />
@@ -55,9 +55,8 @@ export function ReturnForm({ code, returnable, values, notice, problems }: Props
           ))}
         </ul>
       </FormSection>
-      <FormSection step={2} title={returns.why}>
+      <FormSection step={2} title={returns.whyTitle}>
         <ReasonChoices
-          legend={returns.why}
           options={open.map((reason) => ({ value: reason, label: returns.reasons[reason] }))}
           chosen={values.reason}
           error={errors.get('reason')}

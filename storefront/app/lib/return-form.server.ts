@@ -82,7 +82,7 @@ export async function sendReturn(
     ...(values.note ? [] : [{ field: 'note', message: errors.note }]),
     ...(needs_account ? accountProblems(values.account, messages) : []),
   ];
-  if (!reason || problems.length > 0) return { status: 422, notice: messages.checkout.errorsHint, problems };
+  if (!reason || problems.length > 0) return { status: 422, notice: messages.returns.errorsHint, problems };
   const request: AskReturnRequest = {
     idempotency_key: values.key,
     reason,

@@ -12,7 +12,7 @@ export interface FormRefusal {
 /** Does what a form asks for; answers null when it is done, else what to show above the form that keeps all that was typed. */
 export async function sayToBackend(
   work: () => Promise<unknown>,
-  { returns, checkout }: Messages,
+  { returns }: Messages,
   lines: string[] = [],
 ): Promise<FormRefusal | null> {
   try {
@@ -24,7 +24,7 @@ export async function sayToBackend(
     const { fields, message } = error.body;
     return {
       status: error.status,
-      notice: fields ? checkout.errorsHint : message || returns.errors.gone,
+      notice: fields ? returns.errorsHint : message || returns.errors.gone,
       problems: toFormProblems(fields ?? [], lines),
     };
   }

@@ -13,6 +13,7 @@ export const returns: typeof vi.returns = {
   deadlines: 'Until when',
   tooLate: 'The time to return this is over.',
   why: 'Reason',
+  whyTitle: 'Why, with pictures',
   reasons: {
     not_as_described: 'Not as described on the page',
     damaged: 'Broken, bruised, damaged',
@@ -38,6 +39,8 @@ export const returns: typeof vi.returns = {
   send: 'Send the request',
   back: 'Back to the order',
   sent: 'The request was sent. The stall will answer on this page.',
+  errorsTitle: 'Not sent yet',
+  errorsHint: 'What you wrote is kept. Mend these places and send it again:',
   errors: {
     reason: 'Choose a reason.',
     note: 'Say in a few sentences what happened.',

@@ -20,6 +20,7 @@ export const returns = {
   deadlines: 'Hạn trả hàng',
   tooLate: 'Đã hết hạn trả món này.',
   why: 'Lý do',
+  whyTitle: 'Vì sao trả, kèm ảnh',
   reasons: {
     not_as_described: 'Khác với mô tả trên trang',
     damaged: 'Vỡ, dập, hỏng',
@@ -45,6 +46,8 @@ export const returns = {
   send: 'Gửi yêu cầu',
   back: 'Về đơn hàng',
   sent: 'Đã gửi yêu cầu trả hàng. Gian hàng sẽ trả lời ở trang này.',
+  errorsTitle: 'Chưa gửi được',
+  errorsHint: 'Những gì bạn đã điền vẫn còn. Sửa các chỗ sau rồi gửi lại:',
   errors: {
     reason: 'Chọn lý do.',
     note: 'Ghi vài câu về chuyện đã xảy ra.',

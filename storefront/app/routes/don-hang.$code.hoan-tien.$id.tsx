@@ -43,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const typed = readAccount(form);
   const problems = accountProblems(typed, messages);
   if (problems.length > 0) {
-    const notice = messages.checkout.errorsHint;
+    const notice = messages.returns.errorsHint;
     return data({ typed, notice, problems }, { status: 422, headers: PRIVATE });
   }
   const refusal = await sayToBackend(
@@ -70,7 +70,11 @@ export default function GiveAccount() {
       <h1 className="text-2xl font-bold">{returns.giveAccount}</h1>
       <p className="mt-1 text-soft">{returns.accountIntro}</p>
       <Form method="post" noValidate className="mt-4 space-y-4">
-        <ErrorSummary notice={answered?.notice ?? null} problems={answered?.problems ?? []} />
+        <ErrorSummary
+          title={returns.errorsTitle}
+          notice={answered?.notice ?? null}
+          problems={answered?.problems ?? []}
+        />
         <div className="card space-y-4 p-4 sm:p-5">
           <AccountFields banks={banks} typed={answered?.typed ?? known} errors={errors} />
           <button type="submit" data-testid="save-account" className="btn btn-main w-full">

@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     ...(asked ? accountProblems(typed.account, messages) : []),
   ];
   if (!reason || problems.length > 0) {
-    const notice = messages.checkout.errorsHint;
+    const notice = messages.returns.errorsHint;
     return data({ typed, notice, problems }, { status: 422, headers: PRIVATE });
   }
   const body = { reason, note: typed.note, ...(asked ? { account: toAccount(typed.account) } : {}) };
@@ -84,10 +84,13 @@ export default function CancelOrder() {
         {paid ? returns.cancelIntroPaid(formatDong(total)) : returns.cancelIntroUnpaid}
       </p>
       <Form method="post" noValidate className="mt-4 space-y-4">
-        <ErrorSummary notice={answered?.notice ?? null} problems={answered?.problems ?? []} />
+        <ErrorSummary
+          title={returns.errorsTitle}
+          notice={answered?.notice ?? null}
+          problems={answered?.problems ?? []}
+        />
         <div className="card space-y-4 p-4 sm:p-5">
           <ReasonChoices
-            legend={returns.why}
             options={BUYER_CANCEL_REASONS.map((value) => ({ value, label: returns.cancelReasons[value] }))}
             chosen={answered?.typed.reason ?? ''}
             error={errors.get('reason')}

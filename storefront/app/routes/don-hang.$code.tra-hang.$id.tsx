@@ -47,7 +47,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const photos = await sendPhotos(form, typed.photoIds, { code, key }, messages);
   const values = { ...typed, photoIds: photos.ids };
   if (photos.problems.length > 0) {
-    const notice = messages.checkout.errorsHint;
+    const notice = messages.returns.errorsHint;
     return data({ values, notice, problems: photos.problems }, { status: 422, headers: PRIVATE });
   }
   const refusal = await sendReturn(values, returnable, { code, key }, messages);

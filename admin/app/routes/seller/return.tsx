@@ -108,7 +108,9 @@ export default function Return() {
           )}
           <Goods request={request} />
         </div>
-        <Buyer request={request} />
+        <div className={state === 'requested' ? 'order-first lg:order-last' : ''}>
+          <Buyer request={request} />
+        </div>
       </div>
     </>
   );
