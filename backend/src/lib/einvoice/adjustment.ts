@@ -54,6 +54,15 @@ export function adjustmentOf(chain: readonly Counted[], truth: Counted): Differe
 
 /** Lines in the order of the chain, new ones after them; those that did not change are left out. */
 function lineChanges(chain: readonly Counted[], truth: Counted, byRate: readonly RateTotal[]): Change[] {
+  const all = allChanges(chain, truth);
+  if (truth.totals.vat === null) return all.filter(isMoved);
+  const settled = new Map(
+    byRate.flatMap((total) => settle(all, total, chain.length)).map((change) => [change.line, change]),
+  );
+  return all.flatMap(({ line }) => settled.get(line) ?? []);
+}
+
+function allChanges(chain: readonly Counted[], truth: Counted): Change[] {
   const changes = new Map<string, Change>();
   const count = (line: InvoiceLine, sign: 1 | -1) => {
     if (line.kind === 'note') return;
@@ -66,15 +75,44 @@ function lineChanges(chain: readonly Counted[], truth: Counted, byRate: readonly
   };
   for (const { lines } of chain) for (const line of lines) count(line, -1);
   for (const line of truth.lines) count(line, 1);
-  const all = [...changes.values()];
-  const changed = new Set(all.filter(({ quantity, amount }) => quantity !== 0n || amount !== 0));
-  for (const { rate, beforeVat, vat } of byRate) {
-    if (beforeVat === 0 && vat === 0) continue;
-    if ([...changed].some(({ line }) => line.vatRate === rate)) continue;
-    const bearer = all.find(({ line }) => line.vatRate === rate);
-    if (bearer) changed.add(bearer);
+  return [...changes.values()];
+}
+
+const isMoved = ({ quantity, amount }: Change): boolean => quantity !== 0n || amount !== 0;
+
+/**
+ * The changes of one rate, so that they sum up to the change of its total. When something of a rate comes back, largest remainder may
+ * shift single đồng between lines that have nothing to do with it. An invoice that lists those would puzzle everybody: they are put on
+ * the greatest real change, and what earlier invoices of the chain put there is known again by its size.
+ */
+function settle(all: readonly Change[], { rate, beforeVat, vat }: RateTotal, invoices: number): Change[] {
+  const own = all.filter(({ line }) => line.vatRate === rate);
+  const noise = own.length * invoices;
+  const real = own.filter(({ quantity, amount }) => quantity !== 0n || Math.abs(amount) > noise);
+  const bearer = greatest(real);
+  if (bearer) {
+    const shifted = beforeVat - sumDong(real.map(signed));
+    return real.map((change) => (change === bearer ? withShift(change, shifted) : change));
   }
-  return all.filter((change) => changed.has(change));
+  const only = beforeVat === 0 && vat === 0 ? undefined : greatest(own);
+  return only ? [...real, withShift({ ...only, amount: 0 }, beforeVat)] : real;
+}
+
+function withShift(change: Change, shifted: Dong): Change {
+  return { ...change, amount: change.amount + (change.line.kind === 'discount' ? -shifted : shifted) };
+}
+
+function greatest(changes: readonly Change[]): Change | undefined {
+  return changes
+    .filter(({ line }) => line.kind !== 'promotion')
+    .reduce<Change | undefined>(
+      (most, one) => (most && Math.abs(most.amount) >= Math.abs(one.amount) ? most : one),
+      undefined,
+    );
+}
+
+function signed({ line, amount }: Change): Dong {
+  return line.kind === 'discount' ? -amount : amount;
 }
 
 /** The same goods at another rate are another line, so that a wrong rate is taken back and the right one charged. */
