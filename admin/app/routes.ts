@@ -21,6 +21,11 @@ export default [
   layout('routes/province/layout.tsx', [
     route('tinh', 'routes/province/overview.tsx'),
     route('tinh/nguoi-ban', 'routes/province/sellers.tsx'),
+    route('tinh/bao-cao', 'routes/province/reports.tsx'),
+    route('tinh/bao-cao/chi-tieu', 'routes/province/indicators.tsx'),
+    route('tinh/bao-cao/grdp', 'routes/province/grdp.tsx'),
+    route('tinh/bao-cao/so-lieu', 'routes/province/parameters.tsx'),
+    route('tinh/bao-cao/:id', 'routes/province/report.tsx'),
   ]),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -1,4 +1,5 @@
 import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { reporting } from './reporting.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
 
@@ -272,7 +273,7 @@ export const en: Messages = {
   returns,
   province: {
     area: 'Market watch',
-    tabs: { overview: 'Overview', sellers: 'Sellers' },
+    tabs: { overview: 'Overview', sellers: 'Sellers', reports: 'Reports' },
     roles: { viewer: 'viewer', reviewer: 'reviewer', reporter: 'reporter', approver: 'approver' },
     wall: 'Wall screen',
     leaveWall: 'Leave the wall screen',
@@ -354,6 +355,7 @@ export const en: Messages = {
     },
     coverage: 'Coverage',
   },
+  reporting,
   register: {
     heading: 'Sellers of the market',
     searchLabel: 'Search by name of stall or commune',

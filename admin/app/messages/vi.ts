@@ -1,6 +1,7 @@
 import type { BankTransactionState, OrderAction, OrderState } from '@cho-phien/backend/contract';
 import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
+import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
 
 /** Every word of the two areas, in Vietnamese: the shape that the other languages follow. */
@@ -275,7 +276,7 @@ export const vi = {
   returns,
   province: {
     area: 'Theo dõi chợ',
-    tabs: { overview: 'Tổng quan', sellers: 'Người bán' },
+    tabs: { overview: 'Tổng quan', sellers: 'Người bán', reports: 'Báo cáo' },
     roles: { viewer: 'xem', reviewer: 'duyệt', reporter: 'lập báo cáo', approver: 'phê duyệt' },
     wall: 'Màn hình tường',
     leaveWall: 'Thoát màn hình tường',
@@ -362,6 +363,7 @@ export const vi = {
     },
     coverage: 'Phạm vi',
   },
+  reporting,
   register: {
     heading: 'Người bán trên chợ',
     searchLabel: 'Tìm theo tên gian hàng hoặc xã, phường',

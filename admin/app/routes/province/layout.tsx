@@ -38,6 +38,7 @@ export default function ProvinceLayout() {
       tabs={[
         { href: '/tinh', label: t.province.tabs.overview, icon: 'chart', exact: true },
         { href: '/tinh/nguoi-ban', label: t.province.tabs.sellers, icon: 'sellers' },
+        { href: '/tinh/bao-cao', label: t.province.tabs.reports, icon: 'report' },
       ]}
       otherArea={alsoMember ? { href: AREA_HOME.member, label: t.common.toSellerArea } : null}
     >

@@ -1,0 +1,52 @@
+import { Form, useNavigation } from '@remix-run/react';
+import type { FormRefusal } from '~/lib/form-refusal';
+import { useMessages } from '~/messages';
+import { Card } from '../card';
+import { primaryButton } from '../look';
+import { SubmitButton } from '../submit-button';
+import { FormField } from './form-field';
+
+/** Enters a number with its whole provenance; it counts once another person has approved it. */
+export function ParameterForm({ refusal }: { refusal: FormRefusal | null }) {
+  const t = useMessages().reporting.parameters;
+  const pending = useNavigation().formData?.get('viec') === 'enter';
+  const field = (name: keyof typeof t.fields) => ({ name, label: t.fields[name], refusal });
+  return (
+    <Card title={t.enter}>
+      <p className="text-sm text-soft">{t.enterHint}</p>
+      <Form method="post" className="mt-3 grid max-w-xl gap-4">
+        <input type="hidden" name="viec" value="enter" />
+        <FormField {...field('label')} required />
+        <FormField {...field('kind')} options={t.kinds} initial="figure" />
+        <FormField {...field('key')} hint={t.fields.keyHint} required />
+        <FormField {...field('subject')} hint={t.fields.subjectHint} />
+        <FormField {...field('value')} hint={t.fields.valueHint} required />
+        <FormField {...field('unit')} required />
+        <FormField {...field('price_basis')} options={t.priceBases} initial="none" />
+        <FormField {...field('basis')} required />
+        <FormField {...field('valid_from')} type="date" required />
+        <FormField {...field('valid_to')} type="date" />
+        <FormField {...field('source')} required />
+        <FormField {...field('document')} />
+        <FormField {...field('released_on')} type="date" />
+        <FormField {...field('note')} type="textarea" />
+        <label className="flex min-h-11 items-center gap-3">
+          <input
+            type="checkbox"
+            name="placeholder"
+            defaultChecked={refusal?.values.placeholder === 'on'}
+            className="size-5"
+          />
+          {t.fields.placeholder}
+        </label>
+        <SubmitButton
+          label={t.submit}
+          pendingLabel={t.working}
+          pending={pending}
+          testId="enter-parameter"
+          className={`${primaryButton} justify-self-start`}
+        />
+      </Form>
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import { useLocation } from '@remix-run/react';
+import { useMessages } from '~/messages';
+import { FilterLinks } from '../filter-links';
+
+/** The parts of the reporting area as links, above each of them. */
+export function SectionLinks() {
+  const t = useMessages().reporting;
+  const { pathname } = useLocation();
+  const parts = [
+    ['/tinh/bao-cao', t.section.reports],
+    ['/tinh/bao-cao/grdp', t.section.grdp],
+    ['/tinh/bao-cao/chi-tieu', t.section.indicators],
+    ['/tinh/bao-cao/so-lieu', t.section.parameters],
+  ] as const;
+  return (
+    <FilterLinks
+      label={t.sections}
+      filters={parts.map(([href, label]) => ({ href, label, active: pathname === href }))}
+    />
+  );
+}
