@@ -27,5 +27,6 @@ export default [
     route('tinh/bao-cao/so-lieu', 'routes/province/parameters.tsx'),
     route('tinh/bao-cao/:id', 'routes/province/report.tsx'),
   ]),
+  route('tinh/bao-cao/:id/tep/:format', 'routes/province/report-file.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

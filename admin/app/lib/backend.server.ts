@@ -86,6 +86,23 @@ export class Desk {
     throw pageError(outcome.refusal);
   }
 
+  /** A file as the backend made it, name and kind included. @throws like `read` */
+  async download(path: string): Promise<Response> {
+    const response = await fetch(new URL(path, this.backendUrl), {
+      headers: { authorization: `Bearer ${this.token}` },
+      signal: AbortSignal.timeout(PATIENCE),
+    }).catch(() => null);
+    if (response === null) throw pageError(SILENT);
+    if (response.status === 401) throw await this.onExpired();
+    if (!response.ok) throw pageError(await refusalOf(response));
+    const headers = new Headers({ 'cache-control': 'private, no-store' });
+    for (const name of ['content-type', 'content-disposition']) {
+      const value = response.headers.get(name);
+      if (value) headers.set(name, value);
+    }
+    return new Response(response.body, { headers });
+  }
+
   /** A refusal is the form's to show; only an expired token leaves the page. */
   write<T>(path: string, body: unknown = {}): Promise<Outcome<T>> {
     return this.ask<T>({ method: 'POST', path, body });

@@ -71,8 +71,6 @@ export const reporting: typeof vi = {
       lower: 'Lower bound: M4 over GRDP',
       upper: 'Upper bound: M4 and M6 over GRDP',
     },
-    stepName: 'Step',
-    stepValue: 'Amount',
     industries: 'Value added by industry',
     industry: 'Industry',
     output: 'Output (M5)',

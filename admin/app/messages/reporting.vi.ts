@@ -77,8 +77,6 @@ export const reporting = {
       lower: 'Cận dưới: M4 / GRDP',
       upper: 'Cận trên: (M4 + M6) / GRDP',
     },
-    stepName: 'Bước',
-    stepValue: 'Số tiền',
     industries: 'Giá trị tăng thêm theo ngành',
     industry: 'Ngành',
     output: 'Giá trị sản xuất (M5)',

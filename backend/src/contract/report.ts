@@ -12,6 +12,8 @@ export interface ReportContent {
   change_note: string | null;
   /** Of the version before, so that none can be taken out. */
   previous_sha256: string | null;
+  /** Who runs the market and answers for its figures. */
+  issuer: string;
   drafted_by: string;
   approved_by: string;
   approved_at: Instant;

@@ -30,6 +30,7 @@ export async function readSetting(container: MedusaContainer, period: Period): P
       communes: communes.map(({ code, name }) => ({ code, name })),
     },
     rule,
+    issuer: market.operatorName,
     coverage: messages.provinceDesk.coverage(sellers),
     runningUntil: today < period.before ? today : null,
   };

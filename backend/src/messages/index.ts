@@ -12,6 +12,7 @@ import { officer } from './vi/officer';
 import { order } from './vi/order';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
+import { reportFiles } from './vi/report-files';
 import { reports } from './vi/reports';
 import { sellerDesk } from './vi/seller-desk';
 
@@ -32,6 +33,7 @@ export const messages = {
   order,
   product,
   provinceDesk,
+  reportFiles,
   reports,
   sellerDesk,
 };

@@ -3,6 +3,7 @@ import { formatDateTime } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { Card } from '~/components/card';
+import { standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { FiguresTables } from '~/components/reporting/figures-tables';
 import { IndicatorList } from '~/components/reporting/indicator-list';
@@ -19,6 +20,15 @@ import { messagesFor, useMessages } from '~/messages';
 export { RouteError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.reporting.reports.title);
+
+/** Names of formats are the same in every language. */
+const FORMATS = [
+  ['pdf', 'PDF'],
+  ['xlsx', 'XLSX'],
+  ['csv', 'CSV'],
+  ['json', 'JSON'],
+  ['jsonstat', 'JSON-stat'],
+] as const;
 
 const DONE = ['draft', 'comment', 'submit', 'send_back', 'approve'] as const;
 
@@ -86,6 +96,20 @@ function Seal({ report }: { report: ReportView }) {
       <p data-testid="report-hash" className="break-all font-mono text-sm">
         {report.sha256}
       </p>
+      <p className="mt-3 text-sm text-soft">{t.files}</p>
+      <ul className="flex flex-wrap gap-x-5">
+        {FORMATS.map(([format, label]) => (
+          <li key={format}>
+            <a
+              href={`/tinh/bao-cao/${report.id}/tep/${format}`}
+              data-testid={`file-${format}`}
+              className={standaloneLink}
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
       <div className="mt-3">
         <Notice tone={holds ? 'success' : 'error'}>{holds ? t.proof.holds : t.proof.broken}</Notice>
       </div>

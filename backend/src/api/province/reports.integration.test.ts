@@ -97,6 +97,11 @@ medusaIntegrationTestRunner({
           frozen.body.sha256,
         );
 
+        for (const format of ['pdf', 'xlsx', 'csv', 'json', 'jsonstat', 'exe']) {
+          const { status } = await ask('viewer', 'GET', `/province/reports/${id}/files/${format}`);
+          expect([format, status]).toEqual([format, format === 'exe' ? 404 : 200]);
+        }
+
         const again = { kind: 'monthly', period: '2026-10' };
         const without = await ask<ApiError>('reporter', 'POST', '/province/reports', again);
         expect(without).toMatchObject({ status: 400, body: { fields: [{ field: 'change_note' }] } });

@@ -35,6 +35,7 @@ const SETTING: Setting = {
   },
   rule: { minSellers: 3, maxSharePercent: 85 },
   coverage: 'Chỉ chợ này.',
+  issuer: 'Ban điều hành chợ',
   runningUntil: null,
 };
 

@@ -12,7 +12,10 @@ import { SQL } from './sql';
 import type { Outcome, Person } from './types';
 
 /** What a report is made with beside the rollup: the area, the rule and words of the day. */
-export type Setting = Pick<Making, 'area' | 'rule' | 'coverage' | 'runningUntil'>;
+export interface Setting extends Pick<Making, 'area' | 'rule' | 'coverage' | 'runningUntil'> {
+  /** Who runs the market and answers for its figures. */
+  issuer: string;
+}
 
 export interface ReportRow extends Report {
   kind: ReportKind;
@@ -124,7 +127,7 @@ export class Reports {
         parameters,
         source: id,
       });
-      const { text, hash } = seal(await contentOf(db, row, { by, at, figures }));
+      const { text, hash } = seal(await contentOf(db, row, { by, at, figures, issuer: setting.issuer }));
       await db.report.update({
         where: { id },
         data: {
@@ -193,7 +196,7 @@ export class Reports {
 async function contentOf(
   db: Transaction,
   row: ReportRow,
-  { by, at, figures }: { by: Person; at: Date; figures: PeriodFigures },
+  { by, at, figures, issuer }: { by: Person; at: Date; figures: PeriodFigures; issuer: string },
 ): Promise<ReportContent> {
   const { kind, period, version } = row;
   const where = { kind_period_version: { kind, period, version: version - 1 } };
@@ -202,6 +205,7 @@ async function contentOf(
     ...{ schema: 'cho-phien/report/1', kind, period, version },
     change_note: row.changeNote,
     previous_sha256: before?.sha256 ?? null,
+    issuer,
     drafted_by: row.draftedByName,
     approved_by: by.name,
     approved_at: at.toISOString(),

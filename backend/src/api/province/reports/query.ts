@@ -1,6 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { PeriodFigures, ReportContent, ReportHead, ReportList, ReportView } from '../../../contract';
-import { notFound } from '../../../lib/errors';
+import { conflict, notFound } from '../../../lib/errors';
+import { REPORT_FORMATS, type ReportFormat } from '../../../lib/report-files';
+import type { ReportFile } from '../../../lib/report-files/report-file';
 import { readSetting } from '../../../lib/reporting-setting';
 import { messages } from '../../../messages';
 import { REPORTING_MODULE } from '../../../modules/reporting';
@@ -41,6 +43,22 @@ export async function readReport(
     proof: proof && { hash_holds: proof.hashHolds, reproduced: proof.reproduced },
   };
 }
+
+/** @throws MarketError 404 for a format or report that is not there, 409 while the report is not frozen */
+export async function readReportFile(
+  container: MedusaContainer,
+  id: string,
+  format: string,
+): Promise<ReportFile> {
+  const { reports }: ReportingModuleService = container.resolve(REPORTING_MODULE);
+  const row = await reports.find(id);
+  if (!row || !isFormat(format)) throw notFound('not_found', messages.reports.refused.not_found);
+  if (row.content === null || row.sha256 === null) throw conflict('not_frozen', messages.reports.not_frozen);
+  const content = JSON.parse(row.content) as ReportContent;
+  return REPORT_FORMATS[format]({ content, text: row.content, sha256: row.sha256 });
+}
+
+const isFormat = (name: string): name is ReportFormat => Object.hasOwn(REPORT_FORMATS, name);
 
 async function figuresOf(container: MedusaContainer, row: ReportRow): Promise<PeriodFigures> {
   if (row.content !== null) return (JSON.parse(row.content) as ReportContent).figures;

@@ -1,9 +1,9 @@
--- What the registers say on $1 (date). Whether a product is live is known as of now only.
+-- What the registers say of $1 (date). What is listed is known as of now only, certificates by their days.
 WITH listed AS (
   SELECT listing.id, seller.id AS seller_id, seller.kind
   FROM reporting.register_listing AS listing
   JOIN reporting.register_seller AS seller ON seller.id = listing.seller_id
-  WHERE listing.live AND listing.listed_on <= $1::date AND seller.joined_on <= $1::date
+  WHERE listing.live AND seller.joined_on <= $1::date
 )
 SELECT
   (SELECT count(*) FROM reporting.register_seller WHERE state = 'active' AND joined_on <= $1::date) AS sellers,

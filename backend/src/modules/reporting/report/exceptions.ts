@@ -10,7 +10,7 @@ const written = (amount: number): string => String(amount).replace(/\B(?=(\d{3})
 /** What a reader must know before trusting the figures, one sentence each. */
 export function exceptionsOf(inputs: Inputs, used: ParameterRow[], runningUntil: string | null): string[] {
   const year = inputs.period.from.slice(0, 4);
-  const placeholders = [...new Set(used.filter((row) => row.placeholder).map(({ label }) => label))];
+  const placeholders = namesOf(used.filter((row) => row.placeholder));
   const earlier = used.filter(
     ({ kind, validTo }) => kind === 'figure' && validTo !== null && validTo.slice(0, 4) < year,
   );
@@ -22,10 +22,20 @@ export function exceptionsOf(inputs: Inputs, used: ParameterRow[], runningUntil:
   const unmeasured = figure('M5', 'unmeasured');
   const uncovered = figure('M6', 'uncovered');
   return [
-    ...(runningUntil ? [words.running(runningUntil)] : []),
+    ...(runningUntil ? [words.running(runningUntil.split('-').reverse().join('/'))] : []),
     ...(placeholders.length > 0 ? [words.placeholder(placeholders.join('; '))] : []),
     ...earlier.map(({ label, validFrom }) => words.earlier_year(label, validFrom.slice(0, 4))),
     ...(unmeasured !== 0 ? [words.unmeasured(written(unmeasured))] : []),
     ...(uncovered !== 0 ? [words.uncovered(written(uncovered))] : []),
   ];
+}
+
+/** Names of numbers, those of many industries or places under one with their count. */
+function namesOf(rows: ParameterRow[]): string[] {
+  const byKey = new Map<string, ParameterRow[]>();
+  for (const row of rows) byKey.set(row.key, [...(byKey.get(row.key) ?? []), row]);
+  return [...byKey.values()].map((same) => {
+    const label = same[0]?.label ?? '';
+    return same.length > 1 ? `${label.split(':')[0]} (${same.length})` : label;
+  });
 }

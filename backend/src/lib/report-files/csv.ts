@@ -1,0 +1,49 @@
+import { messages } from '../../messages';
+import { type FrozenReport, fileStem, type ReportFile } from './report-file';
+
+type Cell = string | number | null;
+
+const words = messages.reportFiles;
+
+/** One row for each figure, with what it is made of; hidden cells have no value and say so. UTF-8 with a byte order mark, for spreadsheets. */
+export function csvFile({ content, sha256 }: FrozenReport): ReportFile {
+  const { indicators, tables } = content.figures;
+  const rows: Cell[][] = [
+    [...words.csv_columns],
+    ...indicators.flatMap((indicator): Cell[][] =>
+      indicator.state === 'not_computable'
+        ? [[indicator.id, indicator.name, '', '', null, null, null, words.not_computable, indicator.view]]
+        : indicator.figures.map((figure) => [
+            ...[indicator.id, indicator.name, figure.key, figure.label],
+            ...[figure.value, figure.numerator, figure.denominator],
+            indicator.placeholder
+              ? `${words.units[figure.unit]}; ${words.placeholder}`
+              : words.units[figure.unit],
+            indicator.view,
+          ]),
+    ),
+    ...tables.flatMap((table) =>
+      table.rows.map((row): Cell[] => [
+        ...['M1', table.title, row.cell, row.label],
+        ...[row.suppressed ? null : row.gmv_net, null, null],
+        row.suppressed ? words.hidden : words.units.dong,
+        table.view,
+      ]),
+    ),
+    ['SHA-256', '', '', sha256, null, null, null, '', ''],
+  ];
+  const body = rows.map((row) => row.map(writeCell).join(',')).join('\r\n');
+  return {
+    name: `${fileStem(content)}.csv`,
+    type: 'text/csv; charset=utf-8',
+    body: Buffer.from(`\ufeff${body}\r\n`),
+  };
+}
+
+/** What begins like a formula is kept from being one. */
+function writeCell(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
