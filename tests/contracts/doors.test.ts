@@ -1,4 +1,4 @@
-import type { Me, ProvinceCommune } from '@cho-phien/backend/contract';
+import type { Me, OpenReportHead, ProvinceCommune } from '@cho-phien/backend/contract';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
 import { Desk, officerOf, ownerOf, ProvinceDesk, SellerDesk } from '../harness/desk';
@@ -192,6 +192,17 @@ describe('the province door', () => {
     expect((await asMember.ask('GET', '/seller/orders')).status).toBe(401);
     const asOfficer = await Desk.signIn(market.backend, 'officer', ownerOf(market, mySlug));
     expect((await asOfficer.ask('GET', '/province/sellers')).status).toBe(401);
+  });
+});
+
+describe('the open door', () => {
+  it('shows what was published to anybody, and nothing that was not', async () => {
+    const list = await Answer.to<OpenReportHead[]>(`${market.backend}/open-data/reports`);
+    expect(list.ok().every(({ href }) => href.startsWith('/open-data/reports/'))).toBe(true);
+    expect((await Answer.to(`${market.backend}/open-data/openapi`)).ok()).toMatchObject({ openapi: '3.1.0' });
+    for (const path of ['monthly/2020-01', 'monthly/x', 'daily/2026-10']) {
+      refused(await Answer.to(`${market.backend}/open-data/reports/${path}`), 404);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ export * from './error';
 export * from './indicators';
 export * from './invoice';
 export * from './market';
+export * from './open-data';
 export * from './product';
 export * from './province-desk';
 export * from './report';

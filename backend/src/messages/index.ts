@@ -9,6 +9,7 @@ import { error, field } from './vi/error';
 import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { officer } from './vi/officer';
+import { openData } from './vi/open-data';
 import { order } from './vi/order';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
@@ -30,6 +31,7 @@ export const messages = {
   indicators,
   invoice,
   officer,
+  openData,
   order,
   product,
   provinceDesk,

@@ -162,10 +162,8 @@ export const indicators: typeof vi.indicators = {
   exceptions: {
     placeholder: (labels) => `Made with placeholders that no document states: ${labels}.`,
     earlier_year: (label, year) => `${label}: that of ${year}, since there is none of the year yet.`,
-    unmeasured: (amount) =>
-      `Sales of ${amount} đồng by resellers without a declared margin are in no output.`,
-    uncovered: (amount) => `Output of ${amount} đồng of industries without a ratio is not in M6.`,
+    unmeasured: 'Sales of resellers without a declared margin are in no output (M5).',
+    uncovered: 'Output of industries without a ratio is not in M6.',
     running: (day) => `The period is not over: figures up to ${day}.`,
-    confidential: 'Too few sellers in this period to publish.',
   },
 };

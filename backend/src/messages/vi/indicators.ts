@@ -167,11 +167,8 @@ export const indicators = {
     placeholder: (labels: string) => `Dùng số tạm, chưa theo văn bản nào: ${labels}.`,
     earlier_year: (label: string, year: string) =>
       `${label}: dùng số năm ${year}, số của năm báo cáo chưa có.`,
-    unmeasured: (amount: string) =>
-      `Doanh số ${amount} đồng của người bán lại chưa khai lãi gộp không có trong giá trị sản xuất.`,
-    uncovered: (amount: string) =>
-      `Giá trị sản xuất ${amount} đồng thuộc ngành chưa có tỷ lệ giá trị tăng thêm không có trong M6.`,
+    unmeasured: 'Doanh số của người bán lại chưa khai lãi gộp không có trong giá trị sản xuất (M5).',
+    uncovered: 'Giá trị sản xuất của ngành chưa có tỷ lệ giá trị tăng thêm không có trong M6.',
     running: (day: string) => `Kỳ chưa kết thúc: số liệu đến hết ngày ${day}.`,
-    confidential: 'Kỳ này quá ít người bán để công bố.',
   },
 };

@@ -5,8 +5,6 @@ import type { ParameterRow } from '../types';
 
 const words = messages.indicators.exceptions;
 
-const written = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, '.');
-
 /** What a reader must know before trusting the figures, one sentence each. */
 export function exceptionsOf(inputs: Inputs, used: ParameterRow[], runningUntil: string | null): string[] {
   const year = inputs.period.from.slice(0, 4);
@@ -25,8 +23,8 @@ export function exceptionsOf(inputs: Inputs, used: ParameterRow[], runningUntil:
     ...(runningUntil ? [words.running(runningUntil.split('-').reverse().join('/'))] : []),
     ...(placeholders.length > 0 ? [words.placeholder(placeholders.join('; '))] : []),
     ...earlier.map(({ label, validFrom }) => words.earlier_year(label, validFrom.slice(0, 4))),
-    ...(unmeasured !== 0 ? [words.unmeasured(written(unmeasured))] : []),
-    ...(uncovered !== 0 ? [words.uncovered(written(uncovered))] : []),
+    ...(unmeasured !== 0 ? [words.unmeasured] : []),
+    ...(uncovered !== 0 ? [words.uncovered] : []),
   ];
 }
 
