@@ -1,13 +1,14 @@
-import { PassThrough } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import type { EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { KeptMarkupContext } from './components/kept-markup';
 import { writeLanguageCookie } from './lib/cookies.server';
+import { markupStore } from './lib/kept-markup.server';
 import { toLanguage } from './lib/language';
 import { catalogueOf, languageOf } from './lib/language.server';
 import { NonceContext } from './lib/nonce';
+import { PageSink } from './lib/page-sink.server';
 import { withoutPadding } from './lib/without-padding';
 import { MessagesProvider } from './messages/messages-context';
 
@@ -39,18 +40,19 @@ export default async function handleRequest(
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={nonce}>
         <MessagesProvider messages={catalogueOf(language)}>
-          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+          <KeptMarkupContext.Provider value={markupStore(language)}>
+            <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+          </KeptMarkupContext.Provider>
         </MessagesProvider>
       </NonceContext.Provider>,
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
-          pipe(body);
-          buffer(body).then(
-            (bytes) => resolve(new Response(withoutPadding(bytes), { status: responseStatus, headers })),
-            reject,
-          );
+          const sink = new PageSink();
+          sink.once('error', reject).once('finish', () => {
+            resolve(new Response(withoutPadding(sink.page), { status: responseStatus, headers }));
+          });
+          pipe(sink);
         },
         onShellError: reject,
         onError(error) {

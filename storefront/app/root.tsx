@@ -1,3 +1,4 @@
+import type { Market } from '@cho-phien/backend/contract';
 import latinFont from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-latin-400-normal.woff2?url';
 import vietnameseFont from '@fontsource/be-vietnam-pro/files/be-vietnam-pro-vietnamese-400-normal.woff2?url';
 import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node';
@@ -38,12 +39,24 @@ export async function loader({ request }: LoaderFunctionArgs) {
     languageOf(request),
   ]);
   return {
-    market,
+    market: siteMarket(market),
     language,
     basketCount: basket?.itemCount ?? 0,
     baseUrl: env.STOREFRONT_URL,
     meta: { title: market.name, description: market.tagline },
   };
+}
+
+/** What header, footer and an empty list show of the market on every page; the rest stays on the server. */
+function siteMarket(market: Market) {
+  const { short_name, area_name, operator_name, address, hotline, email, demo } = market;
+  const categories = market.categories.map(({ slug, name, photo, product_count }) => ({
+    slug,
+    name,
+    photo,
+    product_count,
+  }));
+  return { short_name, area_name, operator_name, address, hotline, email, demo, categories };
 }
 
 export const meta = pageMeta;

@@ -1,9 +1,9 @@
 import type { BasketGroup, BasketProblem } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatDong } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { BasketLineRow } from './basket-line-row';
 import { Icon } from './icon';
+import { Link } from './link';
 import { Notice } from './notice';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { BasketLine, BasketProblem } from '@cho-phien/backend/contract';
-import { Link, useFetcher } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 import { useEffect, useId, useRef } from 'react';
 import type { BasketAnswer } from '~/lib/basket-actions.server';
 import { MOST_PIECES } from '~/lib/form-fields';
@@ -7,6 +7,7 @@ import { formatDong } from '~/lib/format';
 import { useHydrated } from '~/lib/use-hydrated';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 import { Notice } from './notice';
 import { Photo } from './photo';
 

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import { useSite } from '~/lib/use-site';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 
 /** The way to the basket, with the number of pieces in it. */
 export function BasketLink() {

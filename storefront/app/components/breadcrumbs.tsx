@@ -1,6 +1,6 @@
-import { Link } from '@remix-run/react';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 
 export interface Crumb {
   label: string;

@@ -1,10 +1,11 @@
 import type { Variant } from '@cho-phien/backend/contract';
-import { Link, useFetcher } from '@remix-run/react';
+import { useFetcher } from '@remix-run/react';
 import { useState } from 'react';
 import type { BasketAnswer } from '~/lib/basket-actions.server';
 import { formatDong, formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 import { Notice } from './notice';
 import { QuantityField } from './quantity-field';
 import { UnitPriceText } from './unit-price-text';

@@ -1,8 +1,10 @@
-import { Link, useLocation } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useSite } from '~/lib/use-site';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { KeptMarkup } from './kept-markup';
+import { Link } from './link';
 
 /** Categories and the market's other pages, for phones; opens without script. */
 export function CategoryMenu() {
@@ -25,29 +27,33 @@ export function CategoryMenu() {
         <Icon name="menu" className="size-7 group-open:hidden" />
         <Icon name="close" className="hidden size-7 group-open:block" />
       </summary>
-      <nav
+      <KeptMarkup
+        as="nav"
+        cacheKey={`menu ${JSON.stringify(market?.categories)}`}
         aria-label={site.menu}
         className="absolute inset-x-0 z-30 mt-2 max-h-[75dvh] overflow-y-auto border-y border-line bg-card px-4 py-3 shadow-card"
       >
-        <ul className="grid grid-cols-2 gap-x-3">
-          {market?.categories.map((category) => (
-            <li key={category.slug}>
-              <MenuLink to={`/danh-muc/${category.slug}`}>{category.name}</MenuLink>
+        <>
+          <ul className="grid grid-cols-2 gap-x-3">
+            {market?.categories.map((category) => (
+              <li key={category.slug}>
+                <MenuLink to={`/danh-muc/${category.slug}`}>{category.name}</MenuLink>
+              </li>
+            ))}
+          </ul>
+          <ul className="mt-2 grid grid-cols-2 gap-x-3 border-t border-line pt-2">
+            <li>
+              <MenuLink to="/gian-hang">{site.sellers}</MenuLink>
             </li>
-          ))}
-        </ul>
-        <ul className="mt-2 grid grid-cols-2 gap-x-3 border-t border-line pt-2">
-          <li>
-            <MenuLink to="/gian-hang">{site.sellers}</MenuLink>
-          </li>
-          <li>
-            <MenuLink to="/tra-cuu-don">{site.trackOrder}</MenuLink>
-          </li>
-          <li>
-            <MenuLink to="/gioi-thieu">{site.about}</MenuLink>
-          </li>
-        </ul>
-      </nav>
+            <li>
+              <MenuLink to="/tra-cuu-don">{site.trackOrder}</MenuLink>
+            </li>
+            <li>
+              <MenuLink to="/gioi-thieu">{site.about}</MenuLink>
+            </li>
+          </ul>
+        </>
+      </KeptMarkup>
     </details>
   );
 }

@@ -1,12 +1,14 @@
 import type { Category } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
+import { Link } from './link';
 import { Photo } from './photo';
 
 const SIZES = '(min-width: 64rem) 11rem, (min-width: 40rem) 22vw, 30vw';
 
-export function CategoryTile({ category }: { category: Category }) {
+type Shown = Pick<Category, 'slug' | 'name' | 'photo' | 'product_count'>;
+
+export function CategoryTile({ category }: { category: Shown }) {
   const { search } = useMessages();
   return (
     <Link to={`/danh-muc/${category.slug}`} prefetch="intent" className="group block text-center">

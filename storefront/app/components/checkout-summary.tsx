@@ -1,8 +1,8 @@
 import type { Basket } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { chosenDelivery, totalOf } from '~/lib/checkout-form';
 import { formatDong } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
+import { Link } from './link';
 
 interface Props {
   basket: Basket;

@@ -1,10 +1,10 @@
 import type { ProductSearchQuery, ProductSearchResult } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatDong } from '~/lib/format';
 import { changed, listAddress } from '~/lib/list-address';
 import { useMessages } from '~/messages/messages-context';
 import type { Messages } from '~/messages/vi';
 import { Icon } from './icon';
+import { Link } from './link';
 
 interface Props {
   path: string;

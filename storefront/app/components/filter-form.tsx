@@ -1,11 +1,13 @@
 import type { FacetValue, ProductSearchQuery, ProductSearchResult } from '@cho-phien/backend/contract';
-import { Link, useNavigate } from '@remix-run/react';
+import { useNavigate } from '@remix-run/react';
 import { Children, type FormEvent, type ReactNode, useRef } from 'react';
 import { formatNumber } from '~/lib/format';
 import { changed, listAddress } from '~/lib/list-address';
 import { parseProductQuery, SORTS } from '~/lib/product-query';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { KeptMarkup } from './kept-markup';
+import { Link } from './link';
 
 interface Props {
   path: string;
@@ -208,13 +210,13 @@ interface ChoiceProps {
 
 function Choice({ name, value, label, checked }: ChoiceProps) {
   return (
-    <li>
+    <KeptMarkup as="li" cacheKey={`choice ${JSON.stringify([name, value, label, checked])}`}>
       <label className="flex min-h-11 items-center gap-2.5 rounded-sm px-1 text-sm hover:bg-sand">
         <input type="checkbox" name={name} value={value.value} defaultChecked={checked} />
         <span className="flex-1 leading-snug">{label}</span>
         {value.count > 0 && <Count value={value.count} />}
       </label>
-    </li>
+    </KeptMarkup>
   );
 }
 

@@ -1,11 +1,11 @@
 import type { InvoiceLookup } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatDong } from '~/lib/format';
 import { chainsOf } from '~/lib/invoice-chain';
 import { type InvoiceFile, type LookupCodes, lookupSearch } from '~/lib/invoice-codes';
 import { useMessages } from '~/messages/messages-context';
 import { InvoiceCard } from './invoice-card';
 import { InvoiceChain } from './invoice-chain';
+import { Link } from './link';
 import { Notice } from './notice';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Market, ProductCard } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
+import { Link } from './link';
 import { Photo } from './photo';
 
 /** The market's own words beside what it sells. */

@@ -1,7 +1,7 @@
-import { Link } from '@remix-run/react';
 import { pageNumbers } from '~/lib/page-numbers';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 
 interface Props {
   page: number;

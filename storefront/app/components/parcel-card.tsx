@@ -1,9 +1,9 @@
 import type { CheckoutOrder, OrderState } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatDong, formatNumber, formatPhone, phoneHref } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { AfterSale } from './after-sale';
 import { Icon } from './icon';
+import { Link } from './link';
 import { OrderTimeline } from './order-timeline';
 import { Photo } from './photo';
 

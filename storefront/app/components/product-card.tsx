@@ -1,8 +1,8 @@
 import type { ProductCard as Card } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatDong } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { OcopBadge, SeasonBadge } from './badges';
+import { Link } from './link';
 import { Photo } from './photo';
 import { UnitPriceText } from './unit-price-text';
 

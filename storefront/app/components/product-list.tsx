@@ -1,5 +1,5 @@
 import type { ProductSearchQuery, ProductSearchResult } from '@cho-phien/backend/contract';
-import { Link, useNavigation } from '@remix-run/react';
+import { useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { changed, listAddress } from '~/lib/list-address';
 import { useSite } from '~/lib/use-site';
@@ -8,6 +8,7 @@ import { CategoryTile } from './category-tile';
 import { EmptyState } from './empty-state';
 import { FilterChips } from './filter-chips';
 import { FilterForm } from './filter-form';
+import { Link } from './link';
 import { Pager } from './pager';
 import { ProductGrid } from './product-grid';
 

@@ -1,7 +1,7 @@
 import type { ProductCard as Card } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 import { ProductGrid } from './product-grid';
 
 interface Props {

@@ -1,8 +1,9 @@
-import { Form, Link, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
+import { Form, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { useSuggestions } from '~/lib/use-suggestions';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 
 /** A plain search form; with script it suggests while one types. */
 export function SearchBox() {

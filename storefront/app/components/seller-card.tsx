@@ -1,8 +1,8 @@
 import type { SellerCard as Card } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatDate, formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 
 export function SellerCard({ seller }: { seller: Card }) {
   const { product, sellerKinds } = useMessages();

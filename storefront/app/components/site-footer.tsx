@@ -1,9 +1,10 @@
-import { Link, useLocation, useSearchParams } from '@remix-run/react';
+import { useLocation, useSearchParams } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { formatPhone, phoneHref } from '~/lib/format';
 import { POLICY_SLUGS } from '~/lib/policies';
 import { useSite } from '~/lib/use-site';
 import { useMessages } from '~/messages/messages-context';
+import { Link } from './link';
 
 /** Who runs the market, its rules, and an honest word when its goods are invented. */
 export function SiteFooter() {

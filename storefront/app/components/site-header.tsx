@@ -1,8 +1,9 @@
-import { Link } from '@remix-run/react';
 import { useSite } from '~/lib/use-site';
 import { useMessages } from '~/messages/messages-context';
 import { BasketLink } from './basket-link';
 import { CategoryMenu } from './category-menu';
+import { KeptMarkup } from './kept-markup';
+import { Link } from './link';
 import { Logo } from './logo';
 import { SearchBox } from './search-box';
 
@@ -34,7 +35,12 @@ export function SiteHeader() {
         <CategoryMenu />
       </div>
       {market && market.categories.length > 0 && (
-        <nav aria-label={site.categories} className="hidden border-t border-line lg:block">
+        <KeptMarkup
+          as="nav"
+          cacheKey={`header ${JSON.stringify(market.categories)}`}
+          aria-label={site.categories}
+          className="hidden border-t border-line lg:block"
+        >
           <ul className="page flex flex-wrap gap-x-1 overflow-hidden text-sm">
             {market.categories.map((category) => (
               <li key={category.slug}>
@@ -42,7 +48,7 @@ export function SiteHeader() {
               </li>
             ))}
           </ul>
-        </nav>
+        </KeptMarkup>
       )}
       <div className="woven" />
     </header>

@@ -1,8 +1,8 @@
 import type { SellerList } from '@cho-phien/backend/contract';
-import { Link } from '@remix-run/react';
 import { formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
+import { Link } from './link';
 import { Photo } from './photo';
 
 /** One stall in the list; the whole card is one link. */

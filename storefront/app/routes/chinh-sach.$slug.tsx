@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
+import { Link } from '~/components/link';
 import { LongTextView } from '~/components/long-text-view';
 import { RouteError } from '~/components/route-error';
 import { env } from '~/lib/env.server';

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useLoaderData } from '@remix-run/react';
+import { Form, useLoaderData } from '@remix-run/react';
 import { EmptyState } from '~/components/empty-state';
 import { Icon } from '~/components/icon';
+import { Link } from '~/components/link';
 import { Pager } from '~/components/pager';
 import { RouteError } from '~/components/route-error';
 import { StallCard } from '~/components/stall-card';

@@ -1,8 +1,9 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { BasketGroupCard } from '~/components/basket-group-card';
 import { CheckoutSteps } from '~/components/checkout-steps';
 import { EmptyState } from '~/components/empty-state';
+import { Link } from '~/components/link';
 import { Notice } from '~/components/notice';
 import { RouteError } from '~/components/route-error';
 import { backend } from '~/lib/backend.server';
