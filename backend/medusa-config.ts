@@ -59,7 +59,22 @@ export default defineConfig({
     { resolve: './src/modules/search-signals' },
     {
       resolve: '@medusajs/medusa/search',
-      options: { providers: [{ resolve: './src/modules/search-vietnamese', id: 'vietnamese' }] },
+      options: {
+        default_provider: env.MEILISEARCH_HOST ? 'meilisearch' : 'vietnamese',
+        // Both are there in either case: an index goes on answering where it lies until it was built in the other one.
+        providers: [
+          { resolve: './src/modules/search-vietnamese', id: 'vietnamese' },
+          {
+            resolve: './src/modules/search-meilisearch',
+            id: 'meilisearch',
+            options: {
+              host: env.MEILISEARCH_HOST,
+              apiKey: env.MEILISEARCH_API_KEY,
+              indexPrefix: env.MEILISEARCH_INDEX_PREFIX,
+            },
+          },
+        ],
+      },
     },
   ],
 });

@@ -24,6 +24,15 @@ const schema = z.object({
   QR_DEADLINE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),
   REDIS_URL: z.url().optional(),
+  /** A Meilisearch that answers searches in the place of PostgreSQL. */
+  MEILISEARCH_HOST: z.url({ protocol: /^https?$/ }).optional(),
+  /** A key that may make keys, such as the master key: the backend makes a narrow one out of it and works with that. */
+  MEILISEARCH_API_KEY: z.string().min(1).optional(),
+  /** Begins the names of this market's indexes, where several markets share a Meilisearch. */
+  MEILISEARCH_INDEX_PREFIX: z
+    .string()
+    .regex(/^[a-z0-9_-]{1,40}$/, 'small letters, digits, _ and -')
+    .default('cho_phien_'),
   /** Set to `false` where Medusa's own dashboard is not wanted. */
   OPERATOR_DASHBOARD: z.enum(['true', 'false']).default('true'),
   /** A fixed "now" for tests; refused in production. */
@@ -42,6 +51,10 @@ function readEnv(): Env {
   }
   if (read.data.MARKET_NOW && read.data.MARKET_MODE === 'production') {
     process.stderr.write('MARKET_NOW is for tests; unset it where MARKET_MODE is production.\n');
+    process.exit(1);
+  }
+  if (read.data.MEILISEARCH_HOST && !read.data.MEILISEARCH_API_KEY) {
+    process.stderr.write('MEILISEARCH_HOST needs MEILISEARCH_API_KEY.\n');
     process.exit(1);
   }
   return read.data;

@@ -90,7 +90,8 @@ async function refuseForeignShop(url) {
 export async function migrate(url, env) {
   const state = await readState(url);
   if (!state.pack) await refuseForeignShop(url);
-  const hash = migrationsHash();
+  // Which engine searches is part of how the indexes lie.
+  const hash = `${migrationsHash()}${env.MEILISEARCH_HOST ? ' meilisearch' : ''}`;
   if (state.migrations === hash) return;
   await step('Migrate the database', () =>
     medusa('The migration', ['db:migrate', '--execute-safe-links'], env),

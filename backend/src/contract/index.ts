@@ -3,6 +3,7 @@ export * from './basket';
 export * from './checkout';
 export * from './common';
 export * from './error';
+export * from './health';
 export * from './indicators';
 export * from './invoice';
 export * from './market';

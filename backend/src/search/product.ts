@@ -57,6 +57,7 @@ export default defineSearchIndex({
           { created_at: 'DESC', popularity: 'DESC' },
         ],
       },
+      meilisearch: { after_relevance: ['in_stock:desc', 'popularity:desc'] },
     },
   },
   seed: graphSeed<typeof productFields, ProductRow>({

@@ -20,6 +20,7 @@ export default defineSearchIndex({
   name: 'seller',
   entity: 'seller',
   fields: sellerFields,
+  settings: { provider_options: { meilisearch: { after_relevance: ['name:asc'] } } },
   seed: graphSeed<typeof sellerFields, SellerRow>({
     fields: SELLER_FIELDS,
     transform: (rows, { container }) => sellerDocuments(rows, container.query),
