@@ -1,7 +1,7 @@
 import { Migration } from '@medusajs/framework/mikro-orm/migrations';
 
 /** The indexes that are kept in Meilisearch too, with what was declared of them. */
-export class Migration20261122200000 extends Migration {
+export class Migration20261122210000 extends Migration {
   override async up(): Promise<void> {
     this.addSql(`
       CREATE TABLE IF NOT EXISTS search_meilisearch_index (
