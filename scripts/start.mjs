@@ -62,7 +62,8 @@ function environments(settings, secrets, url) {
     ADMIN_URL: process.env.ADMIN_URL ?? `http://localhost:${settings.adminPort}`,
     MEDUSA_DISABLE_TELEMETRY: 'true',
   };
-  const { JWT_SECRET, COOKIE_SECRET, SEPAY_WEBHOOK_SECRET, SESSION_SECRET, DEMO_PASSWORD } = secrets;
+  const { JWT_SECRET, COOKIE_SECRET, SEPAY_WEBHOOK_SECRET, INVOICE_KEY_SECRET, SESSION_SECRET, DEMO_PASSWORD } =
+    secrets;
   return {
     base,
     backend: {
@@ -72,6 +73,7 @@ function environments(settings, secrets, url) {
       JWT_SECRET,
       COOKIE_SECRET,
       SEPAY_WEBHOOK_SECRET,
+      INVOICE_KEY_SECRET,
       BACKEND_PORT: String(settings.backendPort),
       PORT: String(settings.backendPort),
       DATA_DIR: settings.dataDir,

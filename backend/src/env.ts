@@ -20,6 +20,22 @@ const schema = z.object({
   /** The keys by which Casso and payOS sign; without its key a connector is off. */
   CASSO_CHECKSUM_KEY: z.string().min(16).optional(),
   PAYOS_CHECKSUM_KEY: z.string().min(16).optional(),
+  /** Seals the private keys that sign invoices; whoever loses it has to register new certificates. */
+  INVOICE_KEY_SECRET: secret,
+  /** Who brings invoices to the tax office. `local` is a stand-in: its documents are tests and say so. */
+  INVOICE_PROVIDER: z.enum(['local', 'viettel', 'tvan']).default('local'),
+  /** Of the organisation that runs the market and issues in the sellers' names; wanted with a real provider. */
+  PLATFORM_TAX_CODE: z.string().optional(),
+  /** The market's account at Viettel SInvoice; its tax code is Viettel's own. */
+  VIETTEL_INVOICE_URL: z.url().default('https://api-vinvoice.viettel.vn'),
+  VIETTEL_INVOICE_USERNAME: z.string().optional(),
+  VIETTEL_INVOICE_PASSWORD: z.string().optional(),
+  /** The T-VAN that carries our messages: its sender code (MNGui) and its tax code. */
+  TVAN_SENDER_CODE: z.string().max(14).optional(),
+  TVAN_TAX_CODE: z.string().optional(),
+  /** The office that the market's sellers belong to, which notices of errors are addressed to. */
+  TAX_OFFICE_CODE: z.string().length(5).default('00000'),
+  TAX_OFFICE_NAME: z.string().default('Cơ quan thuế quản lý trực tiếp'),
   /** Minutes after which an unpaid QR order is cancelled and its stock freed (D3). */
   QR_DEADLINE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),

@@ -14,6 +14,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     JWT_SECRET: SECRET,
     COOKIE_SECRET: SECRET,
     SEPAY_WEBHOOK_SECRET: SECRET,
+    INVOICE_KEY_SECRET: SECRET,
     OPERATOR_DASHBOARD: 'false',
     MEDUSA_DISABLE_TELEMETRY: 'true',
   });

@@ -6,6 +6,7 @@ import { CHECKOUT_MODULE } from '../src/modules/checkout';
 import type CheckoutModuleService from '../src/modules/checkout/service';
 import { loadCategories } from '../src/scripts/load-pack/categories';
 import { loadGround } from '../src/scripts/load-pack/ground';
+import { loadInvoiceRegistrations } from '../src/scripts/load-pack/invoices';
 import { loadPeople } from '../src/scripts/load-pack/people';
 import { loadPlaces } from '../src/scripts/load-pack/places';
 import { loadProducts } from '../src/scripts/load-pack/products';
@@ -50,6 +51,7 @@ export class MarketDriver {
     const categories = await loadCategories(container, pack);
     const sellers = await loadSellers(container, pack, ground);
     await loadProducts(container, pack, { ground, categories, sellers });
+    await loadInvoiceRegistrations(container, pack, sellers);
     await loadPeople(container, pack, sellers);
     await loadTargetsWorkflow(container).run({ input: { targets: pack.targets } });
   }
@@ -88,8 +90,18 @@ export class MarketDriver {
     return String(data[0]?.id);
   }
 
-  /** Buys goods by SKU; each stall's payment by its slug. */
-  async buy(goods: Record<string, number>, payment: Record<string, PaymentMethod>): Promise<PlacedCheckout> {
+  /** What the buyer of a checkout reads of it: JSON, or the text of a file. */
+  async buyerReads<T>({ code, access_token }: PlacedCheckout, path: string): Promise<Answer<T>> {
+    const keys = { ...(await this.publishableKey()), 'x-checkout-token': access_token };
+    return this.call<T>('GET', `/store/checkouts/${code}/${path}`, keys);
+  }
+
+  /** Buys goods by SKU; each stall's payment by its slug, perhaps with an invoice for a company. */
+  async buy(
+    goods: Record<string, number>,
+    payment: Record<string, PaymentMethod>,
+    invoice?: object,
+  ): Promise<PlacedCheckout> {
     const key = await this.publishableKey();
     const { body: basket } = await this.call<Basket>('POST', '/store/baskets', key, {});
     let quoted = basket;
@@ -113,6 +125,7 @@ export class MarketDriver {
       contact: BUYER,
       address: ADDRESS,
       groups: groups.map(({ fee: _fee, ...group }) => group),
+      ...(invoice && { invoice }),
     });
     if (placed.status !== 201) throw new Error(`Not placed: ${JSON.stringify(placed.body)}`);
     return placed.body;

@@ -26,6 +26,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     JWT_SECRET: SECRET,
     COOKIE_SECRET: SECRET,
     SEPAY_WEBHOOK_SECRET: SECRET,
+    INVOICE_KEY_SECRET: SECRET,
     OPERATOR_DASHBOARD: 'false',
   });
   return async () => {

@@ -40,6 +40,8 @@ describe('the seller door', () => {
     '/seller/products',
     '/seller/summary',
     '/seller/bank-transactions',
+    '/seller/invoices',
+    '/seller/invoice-registration',
     '/seller/returns',
     '/seller/refunds',
   ])('%s opens to a member only', async (path) => {
@@ -134,6 +136,7 @@ describe('the province door', () => {
     '/province/grdp?year=2026',
     '/province/parameters',
     '/province/reports',
+    '/province/invoice-coverage?month=2026-10',
   ])('%s opens to an officer only', async (path) => {
     expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
     expect((await mine.desk.ask('GET', path)).status).toBe(401);

@@ -4,6 +4,7 @@ import { holdRefresh } from '../lib/search/note-change';
 import { rebuildSearchIndexesWorkflow } from '../workflows/search/rebuild-search-indexes';
 import { loadCategories } from './load-pack/categories';
 import { loadGround } from './load-pack/ground';
+import { loadInvoiceRegistrations } from './load-pack/invoices';
 import { loadPastOrders } from './load-pack/past-orders';
 import { loadPeople } from './load-pack/people';
 import { loadPhotos } from './load-pack/photos';
@@ -38,6 +39,7 @@ export default async function loadPackScript({ container, args }: ExecArgs): Pro
   const sellers = await counted(`${pack.sellers.length} gian hàng`, () =>
     loadSellers(container, pack, ground),
   );
+  await counted('đăng ký hóa đơn điện tử', () => loadInvoiceRegistrations(container, pack, sellers));
   await counted(`${pack.products.length} sản phẩm`, () =>
     loadProducts(container, pack, { ground, categories, sellers }),
   );

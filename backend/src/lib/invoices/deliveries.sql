@@ -1,5 +1,5 @@
 -- Parcels that reached their buyer, with what decides whether each has, or should have, an invoice; oldest first.
--- :order, :from, :before narrow it down, or null; :open leaves only those that are due and have none that is further than a draft.
+-- Of one order, from and before an instant, or null for any; "open" leaves only those that are due and have none that is further than a draft.
 SELECT
   parcel.id AS parcel_id,
   parcel.delivered_at,

@@ -20,7 +20,7 @@ export interface KeptFile {
 
 /** @throws MarketError 409 while the document is not made */
 export async function readInvoiceFile(row: StoredInvoice, kind: InvoiceFile): Promise<KeptFile> {
-  const hash = kind === 'xml' ? row.xml_hash : row.pdf_hash;
+  const hash = kind === 'xml' ? (row.issued_xml_hash ?? row.xml_hash) : row.pdf_hash;
   if (hash === null) throw conflict('no_file', messages.invoice.no_file);
   return {
     name: `${row.seller_tax_code}-${row.form}${row.series}-${row.number}.${kind}`,

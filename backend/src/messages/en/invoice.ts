@@ -35,6 +35,15 @@ export const invoice: typeof vi.invoice = {
     not_made: 'Not made yet',
   },
   payment: { vietqr: 'CK', cod: 'TM' },
+  notice_reason: (reason, buyer) =>
+    `${reason}. The buyer should read: ${[buyer.name, buyer.address].filter(Boolean).join(', ')}`,
+  consumer: 'Sold to a consumer',
+  discount_line: 'Discount',
   delivery_line: 'Delivery fee',
+  kinds: { deduction: 'VAT invoice', direct: 'Sales invoice' },
+  delegation: {
+    purpose: 'Making, signing and sending e-invoices for goods sold on the market',
+    payment: 'The buyer pays in the way chosen when ordering',
+  },
   system: 'System',
 };

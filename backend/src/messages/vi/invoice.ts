@@ -35,6 +35,16 @@ export const invoice = {
     not_made: 'Chưa lập',
   },
   payment: { vietqr: 'CK', cod: 'TM' },
+  /** What the tax office is told: the reason, and how the buyer should have been written. */
+  notice_reason: (reason: string, buyer: { name: string; address?: string }) =>
+    `${reason}. Người mua đúng là: ${[buyer.name, buyer.address].filter(Boolean).join(', ')}`,
+  consumer: 'Bán cho người tiêu dùng',
+  discount_line: 'Chiết khấu, giảm giá',
   delivery_line: 'Phí giao hàng',
+  kinds: { deduction: 'Hóa đơn giá trị gia tăng', direct: 'Hóa đơn bán hàng' },
+  delegation: {
+    purpose: 'Lập, ký và gửi hóa đơn điện tử cho hàng bán trên chợ',
+    payment: 'Người mua trả theo cách đã chọn khi đặt hàng',
+  },
   system: 'Hệ thống',
 };

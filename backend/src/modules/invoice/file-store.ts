@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeOnce } from '../../lib/write-once';
 
 const HASH = /^[0-9a-f]{64}$/;
 
@@ -13,8 +14,8 @@ export class DamagedFileError extends Error {
 }
 
 /**
- * Keeps documents unchanged for the ten years that the law wants. A file's name is the SHA-256 of its bytes; it is written whole, flushed
- * to disk and read-only before its name exists, and checked against its name on every reading.
+ * Keeps documents unchanged for the ten years that the law wants. A file's name is the SHA-256 of its bytes, and it is checked against its
+ * name on every reading.
  */
 export class FileStore {
   constructor(private readonly folder: string) {}
@@ -22,20 +23,7 @@ export class FileStore {
   /** @returns the hash under which the bytes are kept */
   async keep(bytes: Buffer): Promise<string> {
     const hash = hashOf(bytes);
-    const path = this.pathOf(hash);
-    const unfinished = `${path}.${randomUUID()}`;
-    await mkdir(join(path, '..'), { recursive: true });
-    const file = await open(unfinished, 'wx', 0o444);
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await link(unfinished, path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EEXIST') throw error;
-    });
-    await rm(unfinished, { force: true });
+    await writeOnce(this.pathOf(hash), bytes);
     return hash;
   }
 

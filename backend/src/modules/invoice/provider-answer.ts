@@ -19,12 +19,17 @@ export class AcceptedAnswer {
     told: Told,
     /** Null for a series without code. */
     readonly tax_office_code: string | null,
+    /** The XML as the tax office completed it; null when it gave none back. */
+    readonly document: Buffer | null,
   ) {
     this.told = told;
   }
 
-  static from(provider: string, told: Told & { tax_office_code: string | null }): AcceptedAnswer {
-    return new AcceptedAnswer(provider, told, told.tax_office_code);
+  static from(
+    provider: string,
+    told: Told & { tax_office_code: string | null; document: Buffer | null },
+  ): AcceptedAnswer {
+    return new AcceptedAnswer(provider, told, told.tax_office_code, told.document);
   }
 
   get answer_id(): string {

@@ -19,13 +19,14 @@ moduleIntegrationTestRunner<InvoiceModuleService>({
     const read = async (id: string) => (await service.retrieveInvoice(id)) as unknown as StoredInvoice;
     const signed = async (cause: string) => {
       const row = await number(cause);
-      await service.markSigned(row.id, { xml_hash: HASH, pdf_hash: HASH, content: row.content, at: NOON });
+      await service.markSigned(row.id, { xml_hash: HASH, at: NOON });
       return row.id;
     };
     const claim = (at: Date) => service.claimForSending({ limit: 10, at });
     const told = { answer_id: 'answer-1', at: NOON.toISOString() };
     const code = 'TEST-0001';
-    const accepted = AcceptedAnswer.from('local', { ...told, tax_office_code: code });
+    const accepted = AcceptedAnswer.from('local', { ...told, tax_office_code: code, document: null });
+    const files = { issued_xml_hash: null, pdf_hash: HASH };
     const sql = (text: string) => MikroOrmWrapper.getManager().getConnection().execute(text);
 
     describe('numbers', () => {
@@ -92,20 +93,22 @@ moduleIntegrationTestRunner<InvoiceModuleService>({
         expect(taken.map(({ id }) => id).sort()).toEqual(ids.sort());
         expect(taken.every(({ attempts }) => attempts === 1)).toBe(true);
         expect(await claim(NOON)).toEqual([]);
-        expect((await claim(LATER)).map(({ attempts }) => attempts)).toEqual([2, 2, 2]);
+        expect((await claim(LATER)).map((row) => [row.attempts, row.may_have_arrived])).toEqual(
+          Array(3).fill([2, true]),
+        );
       });
 
       it('reads issued only with the answer of the provider, and the first answer stays', async () => {
         const id = await signed('parcel:1');
         await claim(NOON);
-        expect(await service.conclude(id, accepted)).toBe(true);
+        expect(await service.conclude(id, accepted, files)).toBe(true);
         const standing = standingOf(await read(id));
         expect(standing).toMatchObject({
           state: 'issued',
           answer: { tax_office_code: code, answer_id: 'answer-1' },
         });
         const late = RefusedAnswer.from('local', { ...told, reason: 'too late' });
-        expect(await service.conclude(id, late)).toBe(false);
+        expect(await service.conclude(id, late, null)).toBe(false);
         expect(standingOf(await read(id)).state).toBe('issued');
       });
 
@@ -114,24 +117,24 @@ moduleIntegrationTestRunner<InvoiceModuleService>({
         await expect(sql(`UPDATE invoice SET state = 'issued' WHERE id = '${id}'`)).rejects.toThrow(
           'was_answered',
         );
-        expect(await service.conclude(id, accepted)).toBe(false);
+        expect(await service.conclude(id, accepted, files)).toBe(false);
         await expect(sql(`UPDATE invoice SET xml_hash = NULL WHERE id = '${id}'`)).rejects.toThrow(
           'has_document',
         );
       });
 
-      it('lets what did not arrive wait signed, so that the next try is a first one', async () => {
+      it('lets what did not arrive wait signed, and asks nobody about it before the next try', async () => {
         const id = await signed('parcel:1');
         await claim(NOON);
         expect(await service.markNotArrived(id, 'ECONNREFUSED', NOON)).toBe(true);
         expect(standingOf(await read(id))).toMatchObject({ state: 'signed', problem: { code: 'not_sent' } });
-        expect((await claim(LATER)).map(({ attempts }) => attempts)).toEqual([1]);
+        expect(await claim(LATER)).toMatchObject([{ attempts: 2, may_have_arrived: false }]);
       });
 
       it('offers a refused invoice again under its number once it is mended', async () => {
         const id = await signed('parcel:1');
         await claim(NOON);
-        await service.conclude(id, RefusedAnswer.from('local', { ...told, reason: 'Sai mã số thuế' }));
+        await service.conclude(id, RefusedAnswer.from('local', { ...told, reason: 'Sai mã số thuế' }), null);
         const { content } = await read(id);
         expect(await service.mend(id, { content, member_id: 'mem_1', at: LATER })).toBe(true);
         expect(await read(id)).toMatchObject({

@@ -7,6 +7,7 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
+import type { Dong } from '../../contract';
 import type { InvoiceContent } from '../../lib/einvoice/invoice-content';
 import { execute } from '../../lib/sql';
 import { newLookupCode } from './lookup-code';
@@ -20,7 +21,14 @@ import { SigningKey } from './models/signing-key';
 import type { ProviderAnswer } from './provider-answer';
 import { retryAfter } from './retry-after';
 import { type InvoiceEventName, transition } from './states';
-import type { NewInvoice, Problem, StoredInvoice } from './types';
+import type {
+  ClaimedInvoice,
+  ClaimedNotice,
+  NewInvoice,
+  NewRegistration,
+  Problem,
+  StoredInvoice,
+} from './types';
 
 /** A day, `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
 type Day = string;
@@ -29,6 +37,8 @@ interface TakenNumber {
   number: number;
   issued_on: Day;
 }
+
+type NoticeRow = Omit<ClaimedNotice, 'may_have_arrived'> & { state: 'signed' | 'sent' };
 
 export default class InvoiceModuleService extends MedusaService({
   Invoice,
@@ -59,7 +69,7 @@ export default class InvoiceModuleService extends MedusaService({
     const taken = await this.takeNumber(due.seller_id, form, series, today, context);
     const content = withNumber(due, taken, known?.lookup_code ?? newLookupCode());
     const id = known?.id ?? generateEntityId(undefined, 'inv');
-    if (known) await this.numberDraft(id, content, taken, context);
+    if (known) await this.numberDraft(id, due, content, taken, context);
     else await this.insert(id, due, content, { state: 'numbered', taken, problem: null }, context);
     await this.note(id, 'numbered', at, { member_id: due.member_id, note: due.note }, context);
     return this.mustRead(id, context);
@@ -77,8 +87,8 @@ export default class InvoiceModuleService extends MedusaService({
     if (known) {
       await execute(
         context,
-        `UPDATE invoice SET problem = ?::jsonb, content = ?::jsonb, total = ?, updated_at = now() WHERE id = ? AND state = 'draft'`,
-        [JSON.stringify(problem), JSON.stringify(due.content), due.content.totals.payable, id],
+        `UPDATE invoice SET problem = ?::jsonb, ${WHAT_IT_SAYS}, updated_at = now() WHERE id = ? AND state = 'draft'`,
+        [JSON.stringify(problem), ...whatItSays(due, due.content), id],
       );
     } else {
       await this.insert(id, due, due.content, { state: 'draft', taken: null, problem }, context);
@@ -90,31 +100,23 @@ export default class InvoiceModuleService extends MedusaService({
   @InjectTransactionManager()
   async markSigned(
     id: string,
-    files: { xml_hash: string; pdf_hash: string; content: InvoiceContent; at: Date },
+    document: { xml_hash: string; at: Date },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
-    const change =
-      'xml_hash = ?, pdf_hash = ?, content = ?::jsonb, signed_at = ?, next_try_at = ?, problem = NULL';
-    const { xml_hash, pdf_hash, content, at } = files;
-    return this.step(
-      id,
-      'signed',
-      change,
-      [xml_hash, pdf_hash, JSON.stringify(content), at, at],
-      { at },
-      context,
-    );
+    const { xml_hash, at } = document;
+    const change = 'xml_hash = ?, signed_at = ?, next_try_at = ?, problem = NULL';
+    return this.step(id, 'signed', change, [xml_hash, at, at], { at }, context);
   }
 
   /**
    * Takes up to `limit` documents that are to be handed over now, each by one process alone, and writes down that they are about to be.
-   * `attempts` above one says that this document may have arrived before. Whoever dies meanwhile lets go of them after the back-off.
+   * Whoever dies meanwhile lets go of them after the back-off.
    */
   @InjectTransactionManager()
   async claimForSending(
     { limit, at, only }: { limit: number; at: Date; only?: string },
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<StoredInvoice[]> {
+  ): Promise<ClaimedInvoice[]> {
     const { from, to } = transition('handed_over');
     const rows = await execute<StoredInvoice>(
       context,
@@ -131,7 +133,12 @@ export default class InvoiceModuleService extends MedusaService({
       );
       if (attempts === 1) await this.note(row.id, 'handed_over', at, {}, context);
     }
-    return rows.map((row) => ({ ...row, state: to, attempts: row.attempts + 1 }));
+    return rows.map((row) => ({
+      ...row,
+      state: to,
+      attempts: row.attempts + 1,
+      may_have_arrived: row.state === to,
+    }));
   }
 
   /** The document did not arrive: it waits, signed, for its next turn. */
@@ -143,20 +150,20 @@ export default class InvoiceModuleService extends MedusaService({
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
     const problem: Problem = { code: 'not_sent', detail };
-    const change = 'attempts = 0, sent_at = NULL, problem = ?::jsonb';
+    const change = 'sent_at = NULL, problem = ?::jsonb';
     return this.step(id, 'not_arrived', change, [JSON.stringify(problem)], { at, quiet: true }, context);
   }
 
-  /** The provider has it, or may have it, and says nothing yet. */
+  /** Says why a document that is on its way does not get on; null when nothing is wrong any more. */
   @InjectManager()
-  async keepWaiting(
+  async sayProblem(
     id: string,
     problem: Problem | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<void> {
     await execute(
       context,
-      `UPDATE invoice SET problem = ?::jsonb, updated_at = now() WHERE id = ? AND state = 'sent'`,
+      `UPDATE invoice SET problem = ?::jsonb, updated_at = now() WHERE id = ? AND state IN ('numbered', 'sent')`,
       [problem && JSON.stringify(problem), id],
     );
   }
@@ -166,6 +173,7 @@ export default class InvoiceModuleService extends MedusaService({
   async conclude(
     id: string,
     answer: ProviderAnswer,
+    files: { issued_xml_hash: string | null; pdf_hash: string } | null,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<boolean> {
     const code = answer.outcome === 'accepted' ? answer.tax_office_code : null;
@@ -174,8 +182,17 @@ export default class InvoiceModuleService extends MedusaService({
     return this.step(
       id,
       answer.outcome,
-      'provider = ?, answer_id = ?, answered_at = ?, tax_office_code = coalesce(?, tax_office_code), problem = ?::jsonb, next_try_at = NULL',
-      [answer.provider, answer.answer_id, answer.at, code, problem && JSON.stringify(problem)],
+      `provider = ?, answer_id = ?, answered_at = ?, tax_office_code = coalesce(?, tax_office_code), problem = ?::jsonb,
+       issued_xml_hash = ?, pdf_hash = ?, next_try_at = NULL`,
+      [
+        answer.provider,
+        answer.answer_id,
+        answer.at,
+        code,
+        problem && JSON.stringify(problem),
+        files?.issued_xml_hash ?? null,
+        files?.pdf_hash ?? null,
+      ],
       { at: answer.at, note: problem?.detail },
       context,
     );
@@ -245,6 +262,110 @@ export default class InvoiceModuleService extends MedusaService({
        WHERE last_number <> (SELECT count(*) FROM run
          WHERE run.seller_id = counted.seller_id AND run.form = counted.form AND run.series = counted.series)`,
       [],
+    );
+  }
+
+  /** Registers a seller, or changes how it issues; the first day and the letters of an earlier registration stay. */
+  @InjectManager()
+  async saveRegistration(
+    row: NewRegistration,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await execute(
+      context,
+      `INSERT INTO invoice_registration (id, seller_id, valid_from, coding, mode, cash_register_code, letters, delegation)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+       ON CONFLICT (seller_id) WHERE deleted_at IS NULL DO UPDATE SET coding = excluded.coding, mode = excluded.mode,
+         cash_register_code = excluded.cash_register_code, delegation = excluded.delegation, updated_at = now()`,
+      [
+        generateEntityId(undefined, 'invreg'),
+        row.seller_id,
+        row.valid_from,
+        row.coding,
+        row.mode,
+        row.cash_register_code,
+        row.letters,
+        row.delegation && JSON.stringify(row.delegation),
+      ],
+    );
+  }
+
+  /** Keeps the latest word of a seller on what it earns elsewhere in a year. */
+  @InjectManager()
+  async declareRevenue(
+    said: { seller_id: string; year: number; amount: Dong; declared_by: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const raw = JSON.stringify({ value: String(said.amount), precision: 20 });
+    await execute(
+      context,
+      `INSERT INTO revenue_declaration (id, seller_id, year, amount, raw_amount, declared_by) VALUES (?, ?, ?, ?, ?::jsonb, ?)
+       ON CONFLICT (seller_id, year) WHERE deleted_at IS NULL
+       DO UPDATE SET amount = excluded.amount, raw_amount = excluded.raw_amount, declared_by = excluded.declared_by, updated_at = now()`,
+      [generateEntityId(undefined, 'revdec'), said.seller_id, said.year, said.amount, raw, said.declared_by],
+    );
+  }
+
+  /** Keeps a holder's key; the one that is there already stays. */
+  @InjectManager()
+  async keepSigningKey(
+    key: { holder: string; certificate: string; sealed_key: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await execute(
+      context,
+      'INSERT INTO invoice_signing_key (id, holder, certificate, sealed_key) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      [generateEntityId(undefined, 'invkey'), key.holder, key.certificate, key.sealed_key],
+    );
+  }
+
+  /** Takes the notices of errors that are to be handed over now, each by one process alone; see `claimForSending`. */
+  @InjectTransactionManager()
+  async claimNotices(
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<ClaimedNotice[]> {
+    const rows = await execute<NoticeRow>(
+      context,
+      `SELECT notice.id, notice.state, notice.attempts, notice.xml_hash, invoice.seller_tax_code
+       FROM invoice_error_notice AS notice JOIN invoice ON invoice.id = notice.invoice_id
+       WHERE notice.state IN ('signed', 'sent') AND notice.next_try_at <= ? AND notice.deleted_at IS NULL
+       ORDER BY notice.next_try_at LIMIT 10 FOR UPDATE OF notice SKIP LOCKED`,
+      [at],
+    );
+    for (const { id, attempts } of rows) {
+      await execute(
+        context,
+        `UPDATE invoice_error_notice SET state = 'sent', attempts = attempts + 1, next_try_at = ?, updated_at = now() WHERE id = ?`,
+        [new Date(at.getTime() + retryAfter(attempts + 1) * 1000), id],
+      );
+    }
+    return rows.map(({ state, ...row }) => ({ ...row, may_have_arrived: state === 'sent' }));
+  }
+
+  @InjectManager()
+  async noticeNotArrived(id: string, @MedusaContext() context: Context<EntityManager> = {}): Promise<void> {
+    await execute(
+      context,
+      `UPDATE invoice_error_notice SET state = 'signed', updated_at = now() WHERE id = ? AND state = 'sent'`,
+      [id],
+    );
+  }
+
+  /** A notice reads accepted or rejected by a provider's answer alone. */
+  @InjectManager()
+  async concludeNotice(
+    id: string,
+    answer: ProviderAnswer,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const accepted = answer.outcome === 'accepted';
+    const problem = accepted ? null : JSON.stringify({ code: 'refused', detail: answer.reason });
+    await execute(
+      context,
+      `UPDATE invoice_error_notice SET state = ?, answer_id = ?, problem = ?::jsonb, next_try_at = NULL, updated_at = now()
+       WHERE id = ? AND state = 'sent'`,
+      [accepted ? 'accepted' : 'rejected', answer.answer_id, problem, id],
     );
   }
 
@@ -335,23 +456,16 @@ export default class InvoiceModuleService extends MedusaService({
 
   private async numberDraft(
     id: string,
+    due: NewInvoice,
     content: InvoiceContent,
     taken: TakenNumber,
     context: Context<EntityManager>,
   ): Promise<void> {
     await execute(
       context,
-      `UPDATE invoice SET state = 'numbered', form = ?, series = ?, number = ?, issued_on = ?, content = ?::jsonb, total = ?, problem = NULL,
-         updated_at = now() WHERE id = ? AND state = 'draft'`,
-      [
-        content.form,
-        content.series,
-        taken.number,
-        taken.issued_on,
-        JSON.stringify(content),
-        content.totals.payable,
-        id,
-      ],
+      `UPDATE invoice SET state = 'numbered', series = ?, number = ?, issued_on = ?, problem = NULL, ${WHAT_IT_SAYS}, updated_at = now()
+       WHERE id = ? AND state = 'draft'`,
+      [content.series, taken.number, taken.issued_on, ...whatItSays(due, content), id],
     );
   }
 
@@ -402,6 +516,16 @@ export default class InvoiceModuleService extends MedusaService({
     if (!row) throw new Error(`There is no invoice ${id}.`);
     return row;
   }
+}
+
+/** What a draft may still change. */
+const WHAT_IT_SAYS =
+  'kind = ?, original_id = ?, form = ?, buyer_name = ?, total = ?, content = ?::jsonb, sale = ?::jsonb, test = ?';
+
+function whatItSays({ kind, original_id, buyer_name, sale }: NewInvoice, content: InvoiceContent): unknown[] {
+  const { form, totals, purpose } = content;
+  const documents = [JSON.stringify(content), JSON.stringify(sale)];
+  return [kind, original_id, form, buyer_name, totals.payable, ...documents, purpose === 'test'];
 }
 
 function withNumber(due: NewInvoice, taken: TakenNumber, lookupCode: string): InvoiceContent {

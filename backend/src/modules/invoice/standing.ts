@@ -37,7 +37,11 @@ export function standingOf(row: StoredInvoice): Standing {
   const told = { answer_id, at: new Date(answered_at).toISOString() };
   if (state === 'issued') {
     const { tax_office_code } = row;
-    return { state, answer: AcceptedAnswer.from(provider, { ...told, tax_office_code }), ...signed };
+    return {
+      state,
+      answer: AcceptedAnswer.from(provider, { ...told, tax_office_code, document: null }),
+      ...signed,
+    };
   }
   return {
     state,

@@ -10,6 +10,18 @@ export interface Problem {
   detail: string;
 }
 
+/** How a seller issues from a day on. */
+export interface NewRegistration {
+  seller_id: string;
+  /** `YYYY-MM-DD` */
+  valid_from: string;
+  coding: 'coded' | 'uncoded';
+  mode: 'ordinary' | 'cash_register';
+  cash_register_code: string | null;
+  letters: string;
+  delegation: Delegation | null;
+}
+
 /** An invoice that is due and has no number yet; its content names none either. */
 export interface NewInvoice {
   seller_id: string;
@@ -42,6 +54,7 @@ export interface StoredInvoice extends Omit<NewInvoice, 'member_id' | 'note' | '
   lookup_code: string;
   signed_at: Date | null;
   xml_hash: string | null;
+  issued_xml_hash: string | null;
   pdf_hash: string | null;
   submission: number;
   attempts: number;
@@ -53,4 +66,31 @@ export interface StoredInvoice extends Omit<NewInvoice, 'member_id' | 'note' | '
   tax_office_code: string | null;
   problem: Problem | null;
   created_at: Date;
+}
+/** One that this process alone hands over now. */
+export interface ClaimedInvoice extends StoredInvoice {
+  /** It was handed over before and not answered: the provider is asked before it gets it again. */
+  may_have_arrived: boolean;
+}
+
+/** A notice of an error that this process alone hands over now. */
+export interface ClaimedNotice {
+  id: string;
+  seller_tax_code: string;
+  xml_hash: string;
+  attempts: number;
+  may_have_arrived: boolean;
+}
+
+/** Whom a seller has delegated the issuing to (Decree 254/2026 art. 4.5), as the contract says. */
+export interface Delegation {
+  contract_number: string;
+  /** `YYYY-MM-DD` */
+  signed_on: string;
+  until: string;
+  issuer: { tax_code: string; name: string; address: string };
+  /** Names of the kinds of invoice. */
+  kinds: string[];
+  purpose: string;
+  payment: string;
 }

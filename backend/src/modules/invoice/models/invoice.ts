@@ -31,8 +31,10 @@ export const Invoice = model
     test: model.boolean(),
     lookup_code: model.text(),
     signed_at: model.dateTime().nullable(),
-    /** SHA-256 of the kept files, hexadecimal; their names, too. */
+    /** SHA-256 of the kept files, hexadecimal; their names, too. This one is the XML as it was signed and sent. */
     xml_hash: model.text().nullable(),
+    /** The XML as the tax office gave it back, with its code and signature; null where it is the same. */
+    issued_xml_hash: model.text().nullable(),
     pdf_hash: model.text().nullable(),
     /** Which time this number is offered to the provider: one more for each that was refused. */
     submission: model.number().default(1),
