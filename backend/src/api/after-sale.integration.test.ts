@@ -476,7 +476,15 @@ medusaIntegrationTestRunner({
             status: 400,
           });
           expect(await asBuyer('POST', sale.placed, path, ACCOUNT)).toMatchObject({ status: 200 });
-          expect((await refundsOf(seller)).refunds[0]?.qr_payload).toContain('970436');
+          const again = { ...ACCOUNT, account: '9999999999' };
+          expect(await asBuyer('POST', sale.placed, path, ACCOUNT)).toMatchObject({ status: 200 });
+          expect(await asBuyer('POST', sale.placed, path, again)).toMatchObject({
+            status: 409,
+            body: { code: 'refund_account_known' },
+          });
+          const { body: seen } = await asBuyer<Checkout>('GET', sale.placed, '');
+          expect(seen.orders[0]?.refunds[0]?.account?.account).toBe('••••3445');
+          expect((await refundsOf(seller)).refunds[0]?.qr_payload).toContain('0011002233445');
           const shipped = await delivered(1);
           expect(await act(shipped.seller, shipped.orderId, 'cancel', { reason: 'other' })).toMatchObject({
             status: 409,

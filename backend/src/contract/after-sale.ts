@@ -95,7 +95,7 @@ export interface Refund {
   state: RefundState;
   source: 'return' | 'cancellation';
   amount: Dong;
-  /** Null until the buyer has said where to. */
+  /** Null until the buyer has said where to. On the pages of the order only its last four digits are shown. */
   account: RefundAccount | null;
   transfer_text: string;
   /** When it must have been paid. */

@@ -145,17 +145,18 @@ function RefundCard({ code, refund }: { code: string; refund: Refund }) {
           {words.refundTo(account.bank_name, account.account, account.holder)}
         </p>
       )}
-      {state === 'due' && (
+      {state === 'due' && account && (
+        <p className="mt-1 text-sm">{words.refundDue(formatDateTime(refund.due_by))}</p>
+      )}
+      {state === 'due' && !account && (
         <>
-          <p className="mt-1 text-sm">
-            {account ? words.refundDue(formatDateTime(refund.due_by)) : words.needAccount}
-          </p>
+          <p className="mt-1 text-sm">{words.needAccount}</p>
           <Link
             to={`/don-hang/${code}/hoan-tien/${refund.id}`}
             data-testid="give-account"
-            className={account ? 'link inline-flex min-h-11 items-center text-sm' : 'btn btn-main mt-2'}
+            className="btn btn-main mt-2"
           >
-            {account ? words.changeAccount : words.giveAccount}
+            {words.giveAccount}
           </Link>
         </>
       )}

@@ -30,7 +30,8 @@ export const returns: typeof vi.returns = {
   photosKept: (count) => `${count} pictures received; no need to choose them again.`,
   photoAlt: (index) => `Picture ${index} of the return request`,
   accountTitle: 'Account for the refund',
-  accountIntro: 'The stall sends the money to this account. The market does not hold your money.',
+  accountIntro:
+    'The stall sends the money to this account. Check it well: once sent it cannot be changed here.',
   bank: 'Bank',
   bankChoose: 'Choose a bank',
   account: 'Account number',
@@ -81,7 +82,6 @@ export const returns: typeof vi.returns = {
   refundCancelled: (reason) => `The stall writes: “${reason}”`,
   needAccount: 'Your account number is needed for the refund.',
   giveAccount: 'Say where the money goes',
-  changeAccount: 'Change the account',
   saveAccount: 'Save the account',
   cancelLink: 'Cancel this parcel',
   cancelTitle: (seller) => `Cancel the order from ${seller}`,

@@ -14,7 +14,7 @@ import { orNotFound } from '~/lib/backend-error.server';
 import { messagesOf } from '~/lib/language.server';
 import { requireOrder } from '~/lib/order-access.server';
 import { pageMeta } from '~/lib/page-meta';
-import { accountProblems, readAccount, toAccount } from '~/lib/refund-account';
+import { accountProblems, NO_ACCOUNT, readAccount, toAccount } from '~/lib/refund-account';
 import { sayToBackend } from '~/lib/say-to-backend.server';
 import { useMessages } from '~/messages/messages-context';
 
@@ -27,11 +27,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   ]);
   const refund = order.orders.flatMap(({ refunds }) => refunds).find(({ id }) => id === params.id);
   if (!refund) throw new Response(null, { status: 404 });
-  if (refund.state !== 'due') throw redirect(`/don-hang/${code}`);
+  if (refund.state !== 'due' || refund.account) throw redirect(`/don-hang/${code}`);
   const { banks } = await orNotFound(backend.returnable(code, refund.order_id, key));
-  const { bank_bin: bank = '', account = '', holder = '' } = refund.account ?? {};
   const meta = { title: messages.returns.giveAccount, noIndex: true };
-  return data({ code, banks, known: { bank, account, holder }, meta }, { headers: PRIVATE });
+  return data({ code, banks, meta }, { headers: PRIVATE });
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -59,7 +58,7 @@ export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function GiveAccount() {
-  const { code, banks, known } = useLoaderData<typeof loader>();
+  const { code, banks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { returns } = useMessages();
   const errors = new Map(
@@ -76,7 +75,7 @@ export default function GiveAccount() {
           problems={answered?.problems ?? []}
         />
         <div className="card space-y-4 p-4 sm:p-5">
-          <AccountFields banks={banks} typed={answered?.typed ?? known} errors={errors} />
+          <AccountFields banks={banks} typed={answered?.typed ?? NO_ACCOUNT} errors={errors} />
           <button type="submit" data-testid="save-account" className="btn btn-main w-full">
             {returns.saveAccount}
           </button>

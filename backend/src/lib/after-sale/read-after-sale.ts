@@ -51,7 +51,7 @@ export async function readAfterSale(
         id,
         {
           returns: returns.filter(own).map(toReturnRequest),
-          refunds: refunds.filter(own).map(toRefund),
+          refunds: refunds.filter(own).map((row) => masked(toRefund(row))),
           cancellation: cancelled
             ? {
                 by: cancelled.by,
@@ -72,6 +72,13 @@ export async function readAfterSale(
 /** One list in the order of time; what happened at once stays as it was told. */
 export function mergeTimelines(order: TimelineEntry[], afterSale: TimelineEntry[]): TimelineEntry[] {
   return [...order, ...afterSale].sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** Enough of the account to know it again: a page that opens with a code and a phone shows no more. */
+function masked(refund: Refund): Refund {
+  const { account } = refund;
+  if (!account) return refund;
+  return { ...refund, account: { ...account, account: `••••${account.account.slice(-4)}` } };
 }
 
 export function toReturnRequest(row: StoredReturn): ReturnRequest {

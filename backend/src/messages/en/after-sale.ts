@@ -26,6 +26,7 @@ export const afterSale: typeof vi.afterSale = {
     paid: 'This refund was confirmed before. Load the page again to see its reference.',
     cancelled: 'This refund was cancelled; nothing is to be paid.',
   },
+  account_known: 'The account for this refund is known already. To correct it, call the stall.',
   refund_by_platform:
     'The operator of the market holds the money of this order and refunds it. The stall need not.',
   cancel_not_now: {

@@ -26,6 +26,7 @@ export const afterSale = {
     paid: 'Khoản này đã được xác nhận hoàn trước đó. Bạn tải lại trang để xem mã giao dịch.',
     cancelled: 'Khoản này đã được huỷ, không phải hoàn nữa.',
   } satisfies Record<RefundState, string>,
+  account_known: 'Khoản này đã có tài khoản nhận tiền. Nếu cần sửa, bạn gọi gian hàng.',
   refund_by_platform: 'Tiền của đơn này do đơn vị vận hành chợ giữ và hoàn. Gian hàng không phải chuyển.',
   cancel_not_now: {
     awaiting_payment: 'Đơn đang chờ thanh toán.',

@@ -231,7 +231,10 @@ export default class AfterSaleModuleService extends MedusaService({
     );
   }
 
-  /** Says where the money of a refund is to go; false once it is paid or cancelled. */
+  /**
+   * Says where the money of a refund is to go; false once it is known, paid or cancelled. Given once: who knows a code and a phone must
+   * not turn somebody's money round.
+   */
   @InjectTransactionManager()
   async giveAccount(
     id: string,
@@ -243,7 +246,7 @@ export default class AfterSaleModuleService extends MedusaService({
     const [row] = await execute<{ order_id: string }>(
       context,
       `UPDATE refund_due SET bank_bin = ?, account = ?, holder = ?, updated_at = now()
-       WHERE id = ? AND state = 'due' RETURNING order_id`,
+       WHERE id = ? AND state = 'due' AND account IS NULL RETURNING order_id`,
       [bank_bin, account, holder, id],
     );
     if (!row) return false;

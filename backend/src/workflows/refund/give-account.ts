@@ -8,8 +8,8 @@ import type { BankAccount } from '../../modules/after-sale/types';
 import { findRefund } from './lib/find-refund';
 
 /**
- * A buyer says where the money is to go, or corrects it while nobody has paid.
- * @throws MarketError 404 for a refund of somebody else, 409 when it was paid or cancelled before
+ * A buyer says where the money is to go, once; a mistake is for the stall to hear of.
+ * @throws MarketError 404 for a refund of somebody else, 409 when the account is known, or the refund was paid or cancelled before
  */
 export async function giveRefundAccount(
   container: MedusaContainer,
@@ -19,6 +19,8 @@ export async function giveRefundAccount(
   await findRefund(container, refund_id, { checkout_id });
   const actor = { kind: 'buyer', id: checkout_id } as const;
   if (await service.giveAccount(refund_id, account, actor, now())) return;
-  const { state } = await findRefund(container, refund_id, { checkout_id });
+  const { state, ...known } = await findRefund(container, refund_id, { checkout_id });
+  if (state === 'due' && known.account === account.account) return;
+  if (state === 'due') throw conflict('refund_account_known', messages.afterSale.account_known);
   throw conflict(`refund_${state}`, messages.afterSale.refund_is[state], { state });
 }
