@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { generateEntityId } from '@medusajs/framework/utils';
 import { env } from '../../../env';
 import { localDate, now } from '../../../lib/clock';
+import { type ErroneousInvoice, noticeToXml } from '../../../lib/einvoice/notice-xml';
 import { signXml } from '../../../lib/einvoice/sign-xml';
 import { conflict } from '../../../lib/errors';
 import { invoiceFiles } from '../../../lib/invoices/files';
@@ -12,7 +13,6 @@ import type InvoiceModuleService from '../../../modules/invoice/service';
 import type { StoredInvoice } from '../../../modules/invoice/types';
 import { SELLER_MODULE } from '../../../modules/seller';
 import type SellerModuleService from '../../../modules/seller/service';
-import { noticeXml } from './notice-xml';
 import { sendErrorNotices } from './send-error-notices';
 import { holderOf, signerFor } from './signers';
 
@@ -39,14 +39,13 @@ export async function giveNotice(
   const id = generateEntityId(undefined, 'inverr');
   const at = now();
   const { reason, buyer, member_id } = wanted;
-  const source = noticeXml({
-    id,
-    day: localDate(at),
+  const source = noticeToXml({
+    id: `TB-${id}`,
+    noticedOn: localDate(at),
     place: findPlace(seller.commune_code)?.commune_name ?? '',
-    tax_office: { code: env.TAX_OFFICE_CODE, name: env.TAX_OFFICE_NAME },
-    invoice: row.content,
-    tax_office_code: row.tax_office_code,
-    reason: messages.invoice.notice_reason(reason, buyer),
+    taxOffice: { code: env.TAX_OFFICE_CODE, name: env.TAX_OFFICE_NAME },
+    taxPayer: row.content.seller,
+    items: [explained(row, messages.invoice.notice_reason(reason, buyer))],
   });
   const xml_hash = await invoiceFiles.keep(Buffer.from(await signXml(source, signer, at), 'utf8'));
   await service.createErrorNotices({
@@ -61,4 +60,18 @@ export async function giveNotice(
   });
   await service.record(row.id, 'notice', at, { member_id, note: reason });
   await sendErrorNotices(container);
+}
+
+function explained({ content, tax_office_code }: StoredInvoice, reason: string): ErroneousInvoice {
+  const { form, series, number, issuedOn } = content;
+  if (number === undefined) throw new RangeError('An issued invoice has a number.');
+  return {
+    ...(tax_office_code && { authorityCode: tax_office_code }),
+    form,
+    series,
+    number,
+    issuedOn,
+    action: 'explain',
+    reason,
+  };
 }

@@ -1,19 +1,10 @@
-import { canonicalXml } from '../../../../lib/einvoice/canonical-xml';
-import { childrenOf, readXml, textAt, type XmlElement } from '../../../../lib/einvoice/read-xml';
-import type { SubmissionState } from '../../provider';
+import { messageId } from '../../../../lib/einvoice/envelope';
+import { type Problem, readAnswer, type TaxOfficeAnswer } from '../../../../lib/einvoice/read-answer';
+import type { Submission, SubmissionState } from '../../provider';
 import { AcceptedAnswer, RefusedAnswer } from '../../provider-answer';
+import { messageKind } from './message';
 
-/** Result of giving a code, of checking what was sent without one, and of a notice; 999 says only how the message itself arrived. */
-const CODE_RESULT = '202';
-const CHECK_RESULT = '204';
-const NOTICE_RESULT = '301';
-const TECHNICAL = '999';
-
-/** TTTNhan of a technical answer: received. TTTNCCQT of a notice's answer: not taken. */
-const RECEIVED = '0';
-const NOT_TAKEN = '2';
-
-/** An answer that does not speak of our message, or says nothing that we know. */
+/** An answer that does not speak of our document. */
 export class StrangeAnswerError extends Error {
   constructor(kind: string) {
     super(`A message ${kind} is no answer to a document of ours.`);
@@ -21,49 +12,55 @@ export class StrangeAnswerError extends Error {
   }
 }
 
+export interface Asked {
+  provider: string;
+  senderCode: string;
+  submission: Submission;
+  /** When the answer was found. */
+  at: Date;
+}
+
 /**
- * What a message of the tax office says of the document that we sent under `sentId`.
- * @param at when it was found
- * @throws StrangeAnswerError, UnreadableXmlError
+ * What a message of the tax office says of the document that we sent.
+ * @throws StrangeAnswerError, UnknownAnswerError, UnreadableXmlError
  */
-export function readAnswer(provider: string, source: string, sentId: string, at: Date): SubmissionState {
-  const root = readXml(source);
-  const kind = textAt(root, 'TTChung', 'MLTDiep') ?? '';
-  if (textAt(root, 'TTChung', 'MTDTChieu') !== sentId) throw new StrangeAnswerError(kind);
-  const told = { answer_id: textAt(root, 'TTChung', 'MTDiep') ?? sentId, at: at.toISOString() };
-  const reasons = textsOf(root, ['MTLoi', 'MTa']).join('; ');
-  switch (kind) {
-    case CODE_RESULT: {
-      const [document] = elementsOf(root, 'HDon');
-      const tax_office_code = document ? textAt(document, 'MCCQT') : null;
-      if (!document || !tax_office_code) return RefusedAnswer.from(provider, { ...told, reason: reasons });
-      const completed = Buffer.from(
-        `<?xml version="1.0" encoding="UTF-8"?>${canonicalXml(document)}`,
-        'utf8',
-      );
-      return AcceptedAnswer.from(provider, { ...told, tax_office_code, document: completed });
-    }
-    case CHECK_RESULT:
-      return reasons === ''
-        ? AcceptedAnswer.from(provider, { ...told, tax_office_code: null, document: null })
-        : RefusedAnswer.from(provider, { ...told, reason: reasons });
-    case NOTICE_RESULT:
-      return textsOf(root, ['TTTNCCQT']).includes(NOT_TAKEN)
-        ? RefusedAnswer.from(provider, { ...told, reason: reasons })
-        : AcceptedAnswer.from(provider, { ...told, tax_office_code: null, document: null });
-    case TECHNICAL:
-      return textsOf(root, ['TTTNhan'])[0] === RECEIVED
-        ? 'received'
-        : RefusedAnswer.from(provider, { ...told, reason: reasons });
-    default:
-      throw new StrangeAnswerError(kind);
-  }
+export function stateIn(source: string, asked: Asked): SubmissionState {
+  const { provider, senderCode, submission, at } = asked;
+  const answer = readAnswer(source);
+  if (answer.replyTo !== messageId(senderCode, submission.id)) throw new StrangeAnswerError(answer.message);
+  const told = { answer_id: answer.id, at: at.toISOString() };
+  if (answer.outcome === 'refused')
+    return RefusedAnswer.from(provider, { ...told, reason: reasonOf(problemsOf(answer)) });
+  if (answer.message === '999') return 'received';
+  const sent = messageKind(submission);
+  if ((answer.message === '301') !== (sent === 'error_notice')) throw new StrangeAnswerError(answer.message);
+  if (answer.message === '202') return coded(answer, asked);
+  // Right as it is, an invoice of a coded series is still none before its code has come.
+  if (sent === 'coded') return 'received';
+  return AcceptedAnswer.from(provider, { ...told, tax_office_code: null, document: null });
 }
 
-function elementsOf(element: XmlElement, name: string): XmlElement[] {
-  return [...childrenOf(element, name), ...element.children.flatMap((one) => elementsOf(one, name))];
+/** The invoice that comes back must be the one that was sent: what was signed stands in both, byte for byte. */
+function coded(
+  answer: Extract<TaxOfficeAnswer, { message: '202' }>,
+  { provider, submission, at }: Asked,
+): SubmissionState {
+  const [content] = /<DLHDon .*<\/DLHDon>/s.exec(submission.xml.toString('utf8')) ?? [];
+  if (!content || !answer.invoice.document.includes(content)) throw new StrangeAnswerError(answer.message);
+  return AcceptedAnswer.from(provider, {
+    answer_id: answer.id,
+    at: at.toISOString(),
+    tax_office_code: answer.invoice.code,
+    document: Buffer.from(answer.invoice.document, 'utf8'),
+  });
 }
 
-function textsOf(root: XmlElement, names: string[]): string[] {
-  return names.flatMap((name) => elementsOf(root, name).map(({ text }) => text.trim())).filter(Boolean);
+function problemsOf(answer: TaxOfficeAnswer): Problem[] {
+  if (answer.message === '202') return [];
+  const inside = answer.message === '301' ? answer.invoices.flatMap(({ problems }) => problems) : [];
+  return [...answer.problems, ...inside];
+}
+
+function reasonOf(problems: readonly Problem[]): string {
+  return problems.map(({ code, text }) => text || code).join('; ');
 }

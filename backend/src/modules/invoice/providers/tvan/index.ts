@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MESSAGES, messageId } from '../../../../lib/einvoice/envelope';
 import { writeOnce } from '../../../../lib/write-once';
 import type { InvoiceProvider, Submission, SubmissionState } from '../../provider';
 import type { ProviderAnswer } from '../../provider-answer';
-import { readAnswer } from './answer';
-import { messageId, messageKind, writeMessage } from './message';
+import { type Asked, stateIn } from './answer';
+import { messageKind, writeMessage } from './message';
 
 /**
  * Exchanges messages with a T-VAN through folders: ours lie in `out` as `<MLTDiep>-<MTDiep>.xml`, its connector takes them and puts each answer into
@@ -31,7 +32,7 @@ export class TvanFolders implements InvoiceProvider {
     const id = messageId(this.senderCode, submission.id);
     const answers: (ProviderAnswer | 'received')[] = [];
     for (const file of await this.answersTo(id)) {
-      const answer = readAnswer(this.name, await readFile(file, 'utf8'), id, this.now());
+      const answer = stateIn(await readFile(file, 'utf8'), this.asked(submission));
       if (answer !== 'unknown') answers.push(answer);
     }
     const [final] = answers.flatMap((answer) => (answer === 'received' ? [] : [answer]));
@@ -39,8 +40,12 @@ export class TvanFolders implements InvoiceProvider {
     return existsSync(this.outgoing(submission)) ? 'received' : 'unknown';
   }
 
+  private asked(submission: Submission): Asked {
+    return { provider: this.name, senderCode: this.senderCode, submission, at: this.now() };
+  }
+
   private outgoing(submission: Submission): string {
-    const name = `${messageKind(submission)}-${messageId(this.senderCode, submission.id)}.xml`;
+    const name = `${MESSAGES[messageKind(submission)]}-${messageId(this.senderCode, submission.id)}.xml`;
     return join(this.folder, 'out', name);
   }
 

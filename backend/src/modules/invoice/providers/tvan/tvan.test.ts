@@ -3,16 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { anInvoiceDue } from '../../../../../testing/invoice/due';
+import { messageId } from '../../../../lib/einvoice/envelope';
 import { makeCertificate } from '../../../../lib/einvoice/make-certificate';
+import { UnknownAnswerError } from '../../../../lib/einvoice/read-answer';
 import { signXml } from '../../../../lib/einvoice/sign-xml';
 import { signerOf } from '../../../../lib/einvoice/signer';
 import { toXml } from '../../../../lib/einvoice/to-xml';
 import { verifyXml } from '../../../../lib/einvoice/verify-xml';
 import type { Submission } from '../../provider';
 import { TvanFolders } from '.';
-import { messageId } from './message';
+import { StrangeAnswerError } from './answer';
 
 const SENDER = 'V0309478306';
+const CODE = '00474597512BE94B7BAB367996EF464828';
 const NOON = new Date('2026-11-22T05:00:00Z');
 const content = { ...anInvoiceDue('parcel:1').content, number: 7 };
 
@@ -74,16 +77,23 @@ it('takes the code and the completed document from message 202', async () => {
   await provider.send(submission);
   await answered('999', '<TBao><TTTNhan>0</TTTNhan></TBao>');
   expect(await provider.lookup(submission)).toBe('received');
-  const code = '00474597512BE94B7BAB367996EF464828';
-  await answered('202', `<HDon><DLHDon Id="HD"></DLHDon><MCCQT Id="M">${code}</MCCQT></HDon>`);
+  const coded = submission.xml.toString().replace('<DSCKS>', `<MCCQT Id="M">${CODE}</MCCQT><DSCKS>`);
+  await answered('202', coded.replace(/^<\?xml.*?\?>/, ''));
   const answer = await provider.lookup(submission);
-  expect(answer).toMatchObject({ outcome: 'accepted', tax_office_code: code });
+  expect(answer).toMatchObject({ outcome: 'accepted', tax_office_code: CODE });
+});
+
+it('takes no code for another invoice', async () => {
+  await provider.send(submission);
+  const other = `<HDon><DLHDon Id="x"><TTChung><KHMSHDon>2</KHMSHDon><KHHDon>C26TCP</KHHDon><SHDon>7</SHDon></TTChung></DLHDon>`;
+  await answered('202', `${other}<MCCQT Id="M">${CODE}</MCCQT></HDon>`);
+  await expect(provider.lookup(submission)).rejects.toThrow(StrangeAnswerError);
 });
 
 it.each([
   [
     '204',
-    '<TBao><DLTBao><DSLDo><LDo><MLoi>1</MLoi><MTLoi>Sai thuế suất</MTLoi></LDo></DSLDo></DLTBao></TBao>',
+    '<TBao><DLTBao><LTBao>1</LTBao><DSLDo><LDo><MLoi>1</MLoi><MTLoi>Sai thuế suất</MTLoi></LDo></DSLDo></DLTBao></TBao>',
   ],
   ['999', '<TBao><TTTNhan>1</TTTNhan><DSLDo><LDo><MTa>Sai thuế suất</MTa></LDo></DSLDo></TBao>'],
 ])('reads message %s with a reason as a refusal', async (kind, data) => {
@@ -92,8 +102,25 @@ it.each([
   expect(await provider.lookup(submission)).toMatchObject({ outcome: 'refused', reason: 'Sai thuế suất' });
 });
 
-it('reads message 204 without a reason as accepted, without a code', async () => {
+it('reads message 204 as accepted on an uncoded series, and as not yet issued on a coded one', async () => {
   await provider.send(submission);
   await answered('204', '<TBao><DLTBao><LTBao>2</LTBao></DLTBao></TBao>');
-  expect(await provider.lookup(submission)).toMatchObject({ outcome: 'accepted', tax_office_code: null });
+  expect(await provider.lookup(submission)).toBe('received');
+  const uncoded = { ...submission, content: { ...content, series: 'K26TCP' } };
+  expect(await provider.lookup(uncoded)).toMatchObject({ outcome: 'accepted', tax_office_code: null });
+});
+
+it('guesses nothing from a message 204 that does not say whether all was right', async () => {
+  await provider.send(submission);
+  await answered('204', '<TBao><DLTBao></DLTBao></TBao>');
+  await expect(provider.lookup(submission)).rejects.toThrow(UnknownAnswerError);
+});
+
+it('takes the answer to a notice of errors for a notice only', async () => {
+  const data = `<TBao><DLTBao><DSHDon><HDon><KHMSHDon>2</KHMSHDon><KHHDon>C26TCP</KHHDon><SHDon>7</SHDon><TTTNCCQT>1</TTTNCCQT></HDon></DSHDon></DLTBao></TBao>`;
+  await provider.send(submission);
+  await answered('301', data);
+  await expect(provider.lookup(submission)).rejects.toThrow(StrangeAnswerError);
+  const notice: Submission = { ...submission, kind: 'error_notice', content: null };
+  expect(await provider.lookup(notice)).toMatchObject({ outcome: 'accepted' });
 });
