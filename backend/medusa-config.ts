@@ -39,6 +39,7 @@ export default defineConfig({
     { resolve: './src/modules/bank-transaction' },
     { resolve: './src/modules/invoice' },
     { resolve: './src/modules/after-sale' },
+    { resolve: './src/modules/invoice-export' },
     {
       resolve: '@medusajs/medusa/payment',
       options: {

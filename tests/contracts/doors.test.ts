@@ -44,6 +44,8 @@ describe('the seller door', () => {
     '/seller/invoice-registration',
     '/seller/returns',
     '/seller/refunds',
+    '/seller/invoices',
+    '/seller/invoice-exports',
   ])('%s opens to a member only', async (path) => {
     expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
     expect((await province.desk.ask('GET', path)).status).toBe(401);

@@ -3,6 +3,8 @@ const PATHS = {
   orders: 'M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6',
   products: 'M4 8 12 4l8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
   returns: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
+  invoice: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',
+  download: 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M5 20h14',
   money: 'M3 7h18v11H3zM12 15a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5M6 10v5M18 10v5',
   chart: 'M4 4v16h16M8 16v-5M12 16V8M16 16v-3',
   sellers: 'M5 10v10h14V10M3 10l2-6h14l2 6zM10 20v-6h4v6',

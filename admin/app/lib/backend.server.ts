@@ -16,6 +16,9 @@ export type Outcome<T> = { ok: true; value: T } | { ok: false; refusal: Refusal 
 
 export type Query = Record<string, string | number | null | undefined>;
 
+/** What a browser must know of a file to keep it. */
+const FILE_HEADERS = ['content-type', 'content-length', 'content-disposition'];
+
 const SILENT: Refusal = { status: 503, code: 'backend_silent', message: null, fields: [] };
 
 interface Call {
@@ -88,15 +91,19 @@ export class Desk {
 
   /** A file as the backend made it, name and kind included. @throws like `read` */
   async download(path: string): Promise<Response> {
+    // Only its beginning is waited for so long: an archive may take minutes on a slow line.
+    const patience = new AbortController();
+    const timer = setTimeout(() => patience.abort(), PATIENCE);
     const response = await fetch(new URL(path, this.backendUrl), {
       headers: { authorization: `Bearer ${this.token}` },
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: patience.signal,
     }).catch(() => null);
+    clearTimeout(timer);
     if (response === null) throw pageError(SILENT);
     if (response.status === 401) throw await this.onExpired();
     if (!response.ok) throw pageError(await refusalOf(response));
     const headers = new Headers({ 'cache-control': 'private, no-store' });
-    for (const name of ['content-type', 'content-disposition']) {
+    for (const name of FILE_HEADERS) {
       const value = response.headers.get(name);
       if (value) headers.set(name, value);
     }

@@ -1,4 +1,5 @@
 import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { invoice } from './invoice.en';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
@@ -75,6 +76,7 @@ export const en: Messages = {
       returns: 'Returns',
       products: 'Products',
       money: 'Money in',
+      invoices: 'Invoices',
     },
   },
   start: {
@@ -273,7 +275,7 @@ export const en: Messages = {
   returns,
   province: {
     area: 'Market watch',
-    tabs: { overview: 'Overview', sellers: 'Sellers', reports: 'Reports' },
+    tabs: { overview: 'Overview', sellers: 'Sellers', reports: 'Reports', invoices: 'Invoices' },
     roles: { viewer: 'viewer', reviewer: 'reviewer', reporter: 'reporter', approver: 'approver' },
     wall: 'Wall screen',
     leaveWall: 'Leave the wall screen',
@@ -394,6 +396,7 @@ export const en: Messages = {
     reasonHint: 'The stall will read this reason. At least 10 letters.',
     deciding: 'Saving…',
   },
+  invoice,
   errors: {
     heading: 'This page could not be opened',
     notFoundHeading: 'There is no such page',

@@ -1,6 +1,7 @@
 import type { BankTransactionState, OrderAction, OrderState } from '@cho-phien/backend/contract';
 import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
+import { invoice } from './invoice.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
 
@@ -73,6 +74,7 @@ export const vi = {
       returns: 'Trả hàng',
       products: 'Sản phẩm',
       money: 'Tiền về',
+      invoices: 'Hóa đơn',
     },
   },
   start: {
@@ -276,7 +278,7 @@ export const vi = {
   returns,
   province: {
     area: 'Theo dõi chợ',
-    tabs: { overview: 'Tổng quan', sellers: 'Người bán', reports: 'Báo cáo' },
+    tabs: { overview: 'Tổng quan', sellers: 'Người bán', reports: 'Báo cáo', invoices: 'Hóa đơn' },
     roles: { viewer: 'xem', reviewer: 'duyệt', reporter: 'lập báo cáo', approver: 'phê duyệt' },
     wall: 'Màn hình tường',
     leaveWall: 'Thoát màn hình tường',
@@ -402,6 +404,7 @@ export const vi = {
     reasonHint: 'Gian hàng sẽ đọc được lý do này. Viết ít nhất 10 chữ cái.',
     deciding: 'Đang ghi…',
   },
+  invoice,
   errors: {
     heading: 'Chưa mở được trang này',
     notFoundHeading: 'Không có trang này',

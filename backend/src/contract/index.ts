@@ -6,6 +6,7 @@ export * from './error';
 export * from './health';
 export * from './indicators';
 export * from './invoice';
+export * from './invoice-export';
 export * from './market';
 export * from './open-data';
 export * from './product';

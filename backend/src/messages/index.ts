@@ -8,6 +8,7 @@ import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
 import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
+import { invoiceExport } from './vi/invoice-export';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
 import { order } from './vi/order';
@@ -30,6 +31,7 @@ export const messages = {
   field,
   indicators,
   invoice,
+  invoiceExport,
   officer,
   openData,
   order,

@@ -39,6 +39,7 @@ export default function ProvinceLayout() {
         { href: '/tinh', label: t.province.tabs.overview, icon: 'chart', exact: true },
         { href: '/tinh/nguoi-ban', label: t.province.tabs.sellers, icon: 'sellers' },
         { href: '/tinh/bao-cao', label: t.province.tabs.reports, icon: 'report' },
+        { href: '/tinh/hoa-don', label: t.province.tabs.invoices, icon: 'invoice' },
       ]}
       otherArea={alsoMember ? { href: AREA_HOME.member, label: t.common.toSellerArea } : null}
     >

@@ -30,6 +30,7 @@ export default function SellerLayout() {
         { href: '/gian-hang/tra-hang', label: t.seller.tabs.returns, icon: 'returns' },
         { href: '/gian-hang/san-pham', label: t.seller.tabs.products, icon: 'products' },
         { href: '/gian-hang/tien-ve', label: t.seller.tabs.money, icon: 'money' },
+        { href: '/gian-hang/hoa-don', label: t.seller.tabs.invoices, icon: 'invoice' },
       ]}
       otherArea={alsoOfficer ? { href: AREA_HOME.officer, label: t.common.toProvinceArea } : null}
     >
