@@ -62,8 +62,14 @@ function environments(settings, secrets, url) {
     ADMIN_URL: process.env.ADMIN_URL ?? `http://localhost:${settings.adminPort}`,
     MEDUSA_DISABLE_TELEMETRY: 'true',
   };
-  const { JWT_SECRET, COOKIE_SECRET, SEPAY_WEBHOOK_SECRET, INVOICE_KEY_SECRET, SESSION_SECRET, DEMO_PASSWORD } =
-    secrets;
+  const {
+    JWT_SECRET,
+    COOKIE_SECRET,
+    SEPAY_WEBHOOK_SECRET,
+    INVOICE_KEY_SECRET,
+    SESSION_SECRET,
+    DEMO_PASSWORD,
+  } = secrets;
   return {
     base,
     backend: {

@@ -32,7 +32,7 @@ export function ChoiceCards<Value extends string>({
               name={name}
               value={value}
               defaultChecked={value === chosen}
-              className="mt-1 size-5 accent-basalt"
+              className="mt-1 size-5 shrink-0 accent-basalt"
             />
             <span>
               <span className="block font-medium">{label}</span>

@@ -20,8 +20,7 @@ export function InvoiceLines({
               <p className="font-medium">{line.name}</p>
               <p className="text-sm text-soft">
                 {[
-                  line.quantity !== null && `${writeExact(line.quantity)} ${line.unit ?? ''}`.trim(),
-                  line.unit_price !== null && `× ${writeExact(line.unit_price)}`,
+                  measureOf(line),
                   line.vat_rate !== null && t.invoice.vat(line.vat_rate),
                   line.kind !== 'goods' && t.invoice.lineKinds[line.kind],
                 ]
@@ -51,6 +50,12 @@ export function InvoiceLines({
       <p className="mt-1 text-sm text-soft">{inWords}</p>
     </>
   );
+}
+
+/** `2 hũ × 75.000` */
+function measureOf({ quantity, unit, unit_price: price }: SellerInvoice['lines'][number]): string {
+  const measured = quantity === null ? '' : `${writeExact(quantity)} ${unit ?? ''}`.trim();
+  return price === null ? measured : `${measured} × ${writeExact(price)}`;
 }
 
 function Row({ name, value }: { name: string; value: string }) {

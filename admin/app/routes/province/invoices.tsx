@@ -7,6 +7,7 @@ import { DataTable } from '~/components/data-table';
 import { Icon } from '~/components/icon';
 import { secondaryButton } from '~/components/look';
 import { openDesk } from '~/lib/auth.server';
+import { type LateGroup, lateGroups } from '~/lib/late-invoices';
 import { addMonths, monthOf, parseMonth } from '~/lib/month';
 import { titleMeta } from '~/lib/title';
 import { useMessages } from '~/messages';
@@ -72,39 +73,59 @@ function Finding({ coverage }: { coverage: InvoiceCoverage }) {
   );
 }
 
+const SHOWN = 8;
+
+/** By seller and reason, since one reason holds up many orders; the longest wait first. */
 function Late({ coverage: { late } }: { coverage: InvoiceCoverage }) {
-  const { coverage: t, order } = useMessages().invoice;
+  const { coverage: t } = useMessages().invoice;
+  const groups = lateGroups(late);
+  const rest = groups.slice(SHOWN);
   return (
     <Card title={t.late}>
-      {late.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="flex items-center gap-2 text-leaf">
           <Icon name="check" />
           {t.noLate}
         </p>
       ) : (
-        <ul className="divide-y divide-line">
-          {late.map((one) => (
-            <li
-              key={`${one.checkout_code}-${one.seller_name}-${one.delivered_at}`}
-              className="grid gap-x-5 py-2 first:pt-0 last:pb-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
-            >
-              <p>
-                <span className="font-medium">{one.seller_name}</span>
-                <span className="block text-sm text-soft">
-                  {order} {one.checkout_code} · {t.lateAt(formatDateTime(one.delivered_at))}
-                </span>
-              </p>
-              <p className="flex items-start gap-2">
-                <Icon name="warning" className="mt-0.5 size-5 text-warn" />
-                <span>
-                  <span className="font-medium text-warn">{t.days(one.days)}</span>: {one.reason}
-                </span>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <LateList groups={groups.slice(0, SHOWN)} />
+      )}
+      {rest.length > 0 && (
+        <details className="mt-2">
+          <summary className="flex min-h-11 cursor-pointer items-center text-sky underline underline-offset-4">
+            {t.more(rest.length)}
+          </summary>
+          <LateList groups={rest} />
+        </details>
       )}
     </Card>
+  );
+}
+
+function LateList({ groups }: { groups: LateGroup[] }) {
+  const { coverage: t } = useMessages().invoice;
+  return (
+    <ul className="divide-y divide-line">
+      {groups.map((group) => (
+        <li
+          key={`${group.sellerName}-${group.reason}`}
+          className="grid gap-x-5 py-2 first:pt-0 md:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+        >
+          <p>
+            <span className="font-medium">{group.sellerName}</span>
+            <span className="block text-sm text-soft">
+              {t.lateOrders(group.orders)}, {t.oldest(formatDateTime(group.oldest))}
+            </span>
+          </p>
+          <p className="flex items-start gap-2">
+            <Icon name="warning" className="mt-0.5 size-5 text-warn" />
+            <span>
+              <span className="font-medium text-warn">{t.days(group.days)}</span>: {group.reason}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

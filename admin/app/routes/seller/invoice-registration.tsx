@@ -123,10 +123,15 @@ function Facts({ registration }: { registration: InvoiceRegistration }) {
       {registration.registered && (
         <p className="mb-3 flex items-center gap-2 font-semibold text-leaf">
           <Icon name="check" />
-          {t.registered}
-          {registration.valid_from && (
-            <span className="font-normal">· {t.validFrom(formatDate(registration.valid_from))}</span>
-          )}
+          <span>
+            {t.registered}
+            {registration.valid_from && (
+              <span className="block font-normal sm:inline">
+                {' '}
+                {t.validFrom(formatDate(registration.valid_from))}
+              </span>
+            )}
+          </span>
         </p>
       )}
       <dl className="grid gap-3">

@@ -160,7 +160,7 @@ function Parties({ invoice }: { invoice: SellerInvoice }) {
   ].filter(([, value]) => Boolean(value));
   return (
     <Card title={t.invoice.parties}>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-1 [&_dd]:wrap-anywhere [&_dt]:text-soft">
+      <dl className="grid grid-cols-[minmax(0,2fr)_minmax(0,3fr)] gap-x-4 gap-y-1 [&_dd]:wrap-anywhere [&_dt]:text-soft">
         {rows.map(([label, value]) => (
           <div key={`${label}-${value}`} className="contents">
             <dt>{label}</dt>
