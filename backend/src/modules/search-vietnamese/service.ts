@@ -132,17 +132,20 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     );
   }
 
-  private async readHits(parts: Part[]): Promise<{ hits: Hit[] | null; generation: number }[]> {
+  private async readHits(parts: Part[]): Promise<Page[]> {
     const parameters = new Parameters();
     const pages = parts.map((part) => {
       const name = parameters.bind(part.input.index.physical_name);
       return `json_build_object('hits', ${hitsOf(part, parameters)},
         'generation', (SELECT generation FROM search_vi_index WHERE name = ${name}))`;
     });
-    const [row] = await this.database.search<{ pages: { hits: Hit[] | null; generation: number }[] }>(
-      { text: `SELECT json_build_array(${pages.join(',\n')}) AS pages`, values: parameters.values },
-      parts.some(({ text }) => text) ? 'words' : 'columns',
-    );
+    const statement = {
+      text: `SELECT json_build_array(${pages.join(',\n')}) AS pages`,
+      values: parameters.values,
+    };
+    const [row] = await (parts.some(({ text }) => text)
+      ? this.database.search<{ pages: Page[] }>(statement, 'words')
+      : this.database.query<{ pages: Page[] }>(statement.text, statement.values));
     return row?.pages ?? [];
   }
 
@@ -173,6 +176,11 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
 
 function textKey(input: SearchTypes.ProviderSearchQuery): string {
   return JSON.stringify([input.index.physical_name, input.q?.trim() ?? '']);
+}
+
+interface Page {
+  hits: Hit[] | null;
+  generation: number;
 }
 
 interface Answer {
