@@ -41,6 +41,7 @@ const PASSED_ON = [
   'PAYOS_CHECKSUM_KEY',
   'QR_DEADLINE_MINUTES',
   'REDIS_URL',
+  'WORKER_MODE',
 ];
 
 /** The environment of each app: what it needs and nothing of its neighbours'. */

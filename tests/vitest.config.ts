@@ -27,7 +27,7 @@ export default defineConfig({
       suite('crash', [], 6),
       suite('launcher', [], 6),
       suite('load', ['load/two-shops.ts'], 10, 'load/*.test.ts'),
-      // Measures code alone; no market is started.
+      // Starts what it needs by itself.
       suite('load-alone', [], 10, 'load/*/*.test.ts'),
     ],
   },

@@ -53,6 +53,15 @@ export function reportAgainst(
   });
 }
 
+/** For what is measured once: a size, a time, a share. Names of figures say their unit. */
+export function reportFigures(name: string, text: string, figures: Record<string, number>): void {
+  print(`${name}: ${text}`);
+  const rounded = Object.fromEntries(
+    Object.entries(figures).map(([figure, value]) => [figure, Math.round(value * 100) / 100]),
+  );
+  print(`bench ${JSON.stringify({ name, ...rounded })}`);
+}
+
 function verdict(ratio: number, { ratio: least }: Budget): string {
   if (least === undefined) return '';
   return ratio >= least ? ` (budget ${least} ×)` : ` (below its budget of ${least} ×)`;
