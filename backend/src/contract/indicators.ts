@@ -110,6 +110,11 @@ export interface PeriodFigures {
     cooperatives_listing: number;
     listings: number;
     ocop_listed: number;
+    orders_needing_invoice: number;
+    orders_invoiced: number;
+    /** Invoiced by the local provider only, which no tax office knows. */
+    orders_with_test_invoice: number;
+    orders_without_duty: number;
   };
 }
 

@@ -59,7 +59,15 @@ function published(trades: Trade[], kind: 'monthly' | 'yearly' = 'monthly') {
       period: PERIOD,
       area: { name: 'Bình Phước', province_code: '75', communes: [{ code: '25195', name: 'Lộc Ninh' }] },
       measures,
-      registers: { sellers: 6, cooperatives: 3, cooperatives_listing: 3, listings: 9, ocop_listed: 1 },
+      registers: {
+        ...{ sellers: 6, cooperatives: 3, cooperatives_listing: 3, listings: 9, ocop_listed: 1 },
+        ...{
+          orders_needing_invoice: 0,
+          orders_invoiced: 0,
+          orders_with_test_invoice: 0,
+          orders_without_duty: 0,
+        },
+      },
       industries: [],
       book: new ParameterBook([], PERIOD),
     },

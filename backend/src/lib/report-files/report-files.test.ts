@@ -94,7 +94,10 @@ const FIGURES: PeriodFigures = {
   suppression: { min_sellers: 3, max_share_percent: 85 },
   confidential: false,
   sums: {},
-  registers: { sellers: 1, cooperatives: 1, cooperatives_listing: 1, listings: 1, ocop_listed: 1 },
+  registers: {
+    ...{ sellers: 1, cooperatives: 1, cooperatives_listing: 1, listings: 1, ocop_listed: 1 },
+    ...{ orders_needing_invoice: 0, orders_invoiced: 0, orders_with_test_invoice: 0, orders_without_duty: 0 },
+  },
 };
 
 const CONTENT: ReportContent = {

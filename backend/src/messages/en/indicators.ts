@@ -65,8 +65,13 @@ export const indicators: typeof vi.indicators = {
   M10: {
     name: 'Orders with an e-invoice',
     formula: 'Delivered orders with a valid invoice over delivered orders that need one',
-    coverage: 'Sellers below the threshold, who need not invoice, are shown apart.',
-    figures: { value: 'By orders' },
+    coverage:
+      'Cooperatives, enterprises and sellers registered for e-invoices; test invoices do not count. Orders delivered in the period, invoices up to the making of the figures.',
+    figures: {
+      value: 'By orders',
+      test: 'Orders with a test invoice only',
+      without_duty: 'Orders of sellers without the duty',
+    },
   },
   M11: {
     name: 'Active sellers',
@@ -107,7 +112,6 @@ export const indicators: typeof vi.indicators = {
     'industry-va': 'needs value added of the industries of the area at current prices',
     'digital-coefficient': 'needs official coefficients of digitalisation by industry',
     grdp: 'needs GRDP at current prices',
-    invoices: 'needs e-invoices of delivered orders',
     'registry-cooperatives': 'needs the number of active cooperatives of the area',
     'ocop-recognised': 'needs the number of recognised OCOP products',
     contracts: 'needs electronic contracts that sellers signed',

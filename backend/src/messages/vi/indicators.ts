@@ -67,8 +67,13 @@ export const indicators = {
   M10: {
     name: 'Độ phủ hóa đơn điện tử',
     formula: 'Đơn đã giao có hóa đơn hợp lệ chia cho đơn đã giao phải có hóa đơn',
-    coverage: 'Người bán dưới ngưỡng doanh thu chưa phải lập hóa đơn được tách riêng.',
-    figures: { value: 'Theo số đơn' },
+    coverage:
+      'Hợp tác xã, doanh nghiệp và người bán đã đăng ký hóa đơn điện tử; hóa đơn thử không tính là hợp lệ. Tính theo đơn giao trong kỳ, hóa đơn có đến lúc lập số liệu.',
+    figures: {
+      value: 'Theo số đơn',
+      test: 'Đơn chỉ có hóa đơn thử',
+      without_duty: 'Đơn của người bán chưa phải lập hóa đơn',
+    },
   },
   M11: {
     name: 'Người bán hoạt động',
@@ -111,7 +116,6 @@ export const indicators = {
     'industry-va': 'cần giá trị tăng thêm của các ngành trên địa bàn, giá hiện hành',
     'digital-coefficient': 'cần hệ số số hóa chính thức theo ngành',
     grdp: 'cần GRDP theo giá hiện hành',
-    invoices: 'cần dữ liệu hóa đơn điện tử của các đơn đã giao',
     'registry-cooperatives': 'cần số hợp tác xã đang hoạt động của địa bàn',
     'ocop-recognised': 'cần số sản phẩm OCOP được công nhận',
     contracts: 'cần dữ liệu hợp đồng điện tử người bán đã ký',

@@ -14,9 +14,9 @@ const WRITE_LIMITS = { maxWait: 60_000, timeout: 600_000 };
 
 /**
  * Statements that append facts, in the order in which they need each other: returns are derived from deliveries. A new kind of fact
- * (an invoice, a contract) is one more statement here, of the same two parameters.
+ * is one more statement here, of the same two parameters.
  */
-const APPEND = [SQL.insertLinesDelivered, SQL.insertLinesReturned, SQL.insertPayments];
+const APPEND = [SQL.insertLinesDelivered, SQL.insertLinesReturned, SQL.insertPayments, SQL.insertInvoices];
 
 const SYNC = [SQL.syncSellers, SQL.syncListings, SQL.syncCertificates];
 
@@ -44,6 +44,7 @@ export async function rebuild(db: Transaction): Promise<void> {
   await db.factLineDelivered.deleteMany();
   await db.factLineReturned.deleteMany();
   await db.factPayment.deleteMany();
+  await db.factInvoice.deleteMany();
   await db.registerSeller.deleteMany();
   await db.registerListing.deleteMany();
   await db.registerCertificate.deleteMany();

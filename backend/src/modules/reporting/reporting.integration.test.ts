@@ -89,6 +89,7 @@ medusaIntegrationTestRunner({
           'fact_line_delivered',
           'fact_line_returned',
           'fact_payment',
+          'fact_invoice',
           'register_seller',
           'register_listing',
           'register_certificate',

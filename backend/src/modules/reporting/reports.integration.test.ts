@@ -5,6 +5,7 @@ import {
   type History,
   type StallOfHistory,
   writeHistories,
+  writeInvoice,
   writeStalls,
 } from '../../../testing/reporting/history';
 import type { PeriodFigures, ReportContent } from '../../contract';
@@ -188,6 +189,17 @@ medusaIntegrationTestRunner({
         expect(needs(await october(), 'M8')).toEqual(['grdp']);
       });
 
+      it('counts orders that need an invoice and have a true one, test invoices and exempt sellers apart', async () => {
+        await trade(OCTOBER);
+        await writeInvoice(database(), { id: 'inv_1', orderId: 'order_1', sellerId: 'sel_a', test: false });
+        await writeInvoice(database(), { id: 'inv_2', orderId: 'order_3', sellerId: 'sel_c', test: true });
+        await reporting().refreshFacts();
+        const figures = await october();
+        expect(figure(figures, 'M10')).toBeCloseTo(100 / 3, 9);
+        expect(figure(figures, 'M10', 'test')).toBe(1);
+        expect(figure(figures, 'M10', 'without_duty')).toBe(1);
+      });
+
       it('5: names the view of every indicator and table', async () => {
         await trade(OCTOBER);
         const { indicators, tables } = await october();
@@ -213,7 +225,7 @@ medusaIntegrationTestRunner({
         expect(figures.indicators.find(({ id }) => id === 'M6')?.placeholder).toBe(true);
         expect(figures.exceptions.join(' ')).toContain('số tạm');
         expect(needs(figures, 'M7')).toEqual(['digital-coefficient', 'industry-va']);
-        expect(needs(figures, 'M10')).toEqual(['invoices']);
+        expect(needs(figures, 'M12')).toEqual(['registry-cooperatives']);
         expect(needs(figures, 'M14')).toEqual(['contracts']);
       });
     });

@@ -8,6 +8,7 @@ export const SQL = {
   insertLinesDelivered: read('facts', 'line-delivered.sql'),
   insertLinesReturned: read('facts', 'line-returned.sql'),
   insertPayments: read('facts', 'payment.sql'),
+  insertInvoices: read('facts', 'invoice.sql'),
   syncSellers: read('registers', 'sync-sellers.sql'),
   syncListings: read('registers', 'sync-listings.sql'),
   syncCertificates: read('registers', 'sync-certificates.sql'),

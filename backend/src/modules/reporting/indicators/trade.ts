@@ -37,10 +37,19 @@ export const m9: Indicator = {
         ]),
 };
 
-/** Needs facts of invoices with a code of the tax office; none are kept yet. */
+/** Test invoices are no invoices; sellers without the duty are told apart. */
 export const m10: Indicator = {
   id: 'M10',
   view: 'production',
   symbols: 'M10 = n(có hóa đơn hợp lệ) / n(phải có hóa đơn) × 100',
-  compute: () => missing('invoices'),
+  compute: ({ registers }) => {
+    const { orders_needing_invoice, orders_invoiced, orders_with_test_invoice, orders_without_duty } =
+      registers;
+    if (orders_needing_invoice === 0) return missing('sales');
+    return computed([
+      ratio('value', orders_invoiced, orders_needing_invoice),
+      plain('test', orders_with_test_invoice, 'count'),
+      plain('without_duty', orders_without_duty, 'count'),
+    ]);
+  },
 };

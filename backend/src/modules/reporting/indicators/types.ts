@@ -29,6 +29,11 @@ export interface Registers {
   cooperatives_listing: number;
   listings: number;
   ocop_listed: number;
+  orders_needing_invoice: number;
+  orders_invoiced: number;
+  /** Invoiced by the local provider only, which no tax office knows. */
+  orders_with_test_invoice: number;
+  orders_without_duty: number;
 }
 
 export interface IndustryOutput {
@@ -74,7 +79,6 @@ export type Need =
   | 'industry-va'
   | 'digital-coefficient'
   | 'grdp'
-  | 'invoices'
   | 'registry-cooperatives'
   | 'ocop-recognised'
   | 'contracts';
