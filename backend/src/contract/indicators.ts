@@ -96,6 +96,8 @@ export interface PeriodFigures {
   tables: FiguresTable[];
   industries: IndustryRow[];
   parameters: ParameterOrigin[];
+  /** Ids of all numbers that were in force, used or not: what was missing is part of what is said. */
+  parameters_in_force: string[];
   coverage: string;
   method: string[];
   exceptions: string[];

@@ -88,6 +88,7 @@ const FIGURES: PeriodFigures = {
       ...{ entered_by: 'A', approved_by: 'B' },
     },
   ],
+  parameters_in_force: ['grdp'],
   coverage: 'Chỉ chợ này',
   method: ['Doanh số không phải giá trị tăng thêm.'],
   exceptions: ['Dùng số tạm.'],

@@ -28,5 +28,5 @@ export function figureText(indicator: IndicatorResult): string {
 function amountOf({ value, unit }: IndicatorFigure): string {
   const rounded = unit === 'percent' || unit === 'per_thousand' ? Math.round(value * 100) / 100 : value;
   const short = unit === 'percentage_point' ? Number(value.toPrecision(3)) : rounded;
-  return `${thousands(short)} ${words.units[unit]}`;
+  return unit === 'count' ? thousands(short) : `${thousands(short)} ${words.units[unit]}`;
 }

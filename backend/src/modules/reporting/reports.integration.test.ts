@@ -273,6 +273,14 @@ medusaIntegrationTestRunner({
         expect(await reporting().reports.prove(forged)).toEqual({ hashHolds: false, reproduced: false });
       });
 
+      it('comes out again also where numbers were there and did not suffice', async () => {
+        await trade(OCTOBER);
+        await approve(EXAMPLE.filter(({ kind }) => kind !== 'entry'));
+        const { row, content } = await close('2026-10');
+        expect(needs(content.figures, 'M8')).toEqual(['platform-output', 'platform-intermediate']);
+        expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
+      });
+
       it('leaves rebuilding everything without effect on closed months', async () => {
         await trade(OCTOBER);
         const { row } = await close('2026-10');

@@ -163,7 +163,7 @@ export class Reports {
       period: { from: figures.from, before: figures.before },
       area: figures.area,
       source: row.id,
-      parameters: await this.parameters.byIds(figures.parameters.map(({ id }) => id)),
+      parameters: await this.parameters.byIds(figures.parameters_in_force),
       rule: {
         minSellers: figures.suppression.min_sellers,
         maxSharePercent: figures.suppression.max_share_percent,

@@ -9,6 +9,11 @@ export class ParameterBook {
     private readonly period: Period,
   ) {}
 
+  /** Of all numbers in it, in order. */
+  ids(): string[] {
+    return this.rows.map(({ id }) => id).sort();
+  }
+
   /** The last value that was in force when the period ended, or had been before: official figures come late. */
   latest(key: string, wanted: { subject?: string; priceBasis?: ParameterRow['priceBasis'] } = {}) {
     const { subject = '', priceBasis } = wanted;

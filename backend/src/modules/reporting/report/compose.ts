@@ -41,6 +41,7 @@ export function composeFigures({ inputs, cells, rule, coverage, runningUntil }: 
     tables: (Object.keys(cells) as Dimension[]).map((by) => tableOf(by, cells[by], { rule, area })),
     industries: industriesOf(inputs, cells.industry, rule),
     parameters: parameters.map(originOf),
+    parameters_in_force: inputs.book.ids(),
     coverage,
     method: words.method.concat(words.suppression(rule.minSellers, rule.maxSharePercent)),
     exceptions: exceptionsOf(inputs, parameters, runningUntil),
