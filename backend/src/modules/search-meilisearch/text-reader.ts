@@ -34,8 +34,8 @@ export class TextReader {
       (last): Reading => ({ words: typed, last, reach: 'named', corrected: null }),
     );
     const first = await this.firstThatFinds(index, layout, named);
-    if (first) return first;
-    const anywhere = named.map((reading): Reading => ({ ...reading, reach: 'anywhere' }));
+    if (first) return everywhere(first);
+    const anywhere = named.map(everywhere);
     if (!options.tolerant) return this.firstThatFinds(index, layout, anywhere);
     const partial = partialReadings(typed);
     const [corrected, ...found] = await Promise.all([
@@ -43,7 +43,7 @@ export class TextReader {
       this.firstThatFinds(index, layout, anywhere),
       this.mostTelling(index, layout, partial),
     ]);
-    return corrected ?? found[0] ?? found[1];
+    return (corrected && everywhere(corrected)) ?? found[0] ?? found[1];
   }
 
   private async firstThatFinds(index: string, layout: Layout, readings: Reading[]): Promise<Reading | null> {
@@ -105,6 +105,11 @@ export class TextReader {
     });
     return this.firstThatFinds(index, layout, readings);
   }
+}
+
+/** What a name proves to be meant may also stand in a description; there it only ranks lower. */
+function everywhere(reading: Reading): Reading {
+  return { ...reading, reach: 'anywhere' };
 }
 
 function correctedReadings(corrected: string[], typeahead: boolean): Reading[] {
