@@ -128,7 +128,7 @@ describe.skipIf(!host)('search in Meilisearch', () => {
       'q=tieu&sort=price_asc',
       'q=ca+phe&commune=25195',
       'q=mat+ogn',
-      'q=khong+co+gi+nhu+the',
+      'q=qwrtzxp',
     ];
     const ask = (question: string) =>
       store.ask<ProductSearchResult>('GET', `/store/search?${question}`).then((answer) => answer.ok());
@@ -150,7 +150,7 @@ describe.skipIf(!host)('search in Meilisearch', () => {
         facets: other.facets,
         corrected_query: other.corrected_query,
       });
-      if (question.includes('price_'))
+      if (question.includes('sort=price'))
         expect(
           hits.map((hit) => hit.price),
           question,
