@@ -213,6 +213,24 @@ describe('the open door', () => {
 
 describe('the store door', () => {
   it.each([
+    ['GET', '/orders/order_1/returnable'],
+    ['POST', '/orders/order_1/returns'],
+    ['POST', '/orders/order_1/cancel'],
+    ['POST', '/returns/retreq_1/withdraw'],
+    ['POST', '/refunds/refdue_1/account'],
+    ['POST', '/return-photos'],
+    ['GET', '/return-photos/retpho_1'],
+  ])('shows nothing after a sale without the phone or the token: %s %s', async (method, path) => {
+    const placed = await aBuyer(store).wanting(myVariantId).payingBy('cod').places();
+    const url = `/store/checkouts/${placed.code}${path.replace('order_1', placed.orders[0]!.id)}`;
+    const body = method === 'POST' ? {} : undefined;
+    refused(await store.ask(method, url, body), 404);
+    refused(await store.ask(method, `${url}?phone=0900000000`, body), 404);
+    const other = await aBuyer(store).wanting(myVariantId).payingBy('cod').places();
+    refused(await store.ask(method, url, body, { 'x-checkout-token': other.access_token }), 404);
+  });
+
+  it.each([
     ['POST', '/store/carts'],
     ['POST', '/store/carts/cart_1/complete'],
     ['POST', '/store/payment-collections'],
