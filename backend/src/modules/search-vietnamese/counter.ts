@@ -13,8 +13,9 @@ import type { Database } from './database';
 import { FacetSets } from './facet-sets';
 import type { Part } from './hits';
 
-/** Tallies that are kept; each is at most some hundred kilobytes. */
+/** Tallies that are kept, and sets in all of them: some 25 MB. */
 const KEPT = 100;
+const KEPT_SETS = 200_000;
 /** Numbers of a summed column in a tally: least, greatest, sum, count. */
 const SUMS = 4;
 
@@ -23,6 +24,12 @@ interface CountedSet {
   codes: number[][];
   documents: number;
   sums: (number | null)[];
+}
+
+interface KeptTally {
+  reading: Promise<Tally<CountedSet>>;
+  /** How many, once it is read. */
+  sets: number;
 }
 
 export interface Counts {
@@ -36,7 +43,7 @@ export interface Counts {
  * within each such change, says so.
  */
 export class Counter {
-  private readonly tallies = new Map<string, Promise<Tally<CountedSet>>>();
+  private readonly tallies = new Map<string, KeptTally>();
   private readonly sets = new Map<string, FacetSets>();
 
   constructor(private readonly database: Database) {}
@@ -71,16 +78,30 @@ export class Counter {
 
   private async tally(request: TallyRequest, sets: FacetSets, atLeast = 0): Promise<Tally<CountedSet>> {
     const known = this.tallies.get(request.key);
-    if (known && (await known).generation >= atLeast) return known;
-    const reading = this.read(request, sets);
-    this.tallies.delete(request.key);
-    this.tallies.set(request.key, reading);
-    reading.catch(() => this.tallies.delete(request.key));
-    for (const key of this.tallies.keys()) {
-      if (this.tallies.size <= KEPT) break;
-      this.tallies.delete(key);
+    if (known) {
+      const tally = await known.reading;
+      if (tally.generation >= atLeast) return tally;
     }
-    return reading;
+    const kept: KeptTally = { reading: this.read(request, sets), sets: 0 };
+    this.tallies.delete(request.key);
+    this.tallies.set(request.key, kept);
+    kept.reading.then(
+      (tally) => {
+        kept.sets = tally.sets.length;
+        this.dropOldest();
+      },
+      () => this.tallies.delete(request.key),
+    );
+    return kept.reading;
+  }
+
+  private dropOldest(): void {
+    let sets = [...this.tallies.values()].reduce((sum, kept) => sum + kept.sets, 0);
+    for (const [key, kept] of this.tallies) {
+      if (this.tallies.size <= KEPT && sets <= KEPT_SETS) return;
+      this.tallies.delete(key);
+      sets -= kept.sets;
+    }
   }
 
   private async read(
