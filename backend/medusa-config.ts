@@ -58,6 +58,7 @@ export default defineConfig({
     { resolve: './src/modules/officer' },
     { resolve: './src/modules/reporting' },
     { resolve: './src/modules/search-signals' },
+    { resolve: './src/modules/search-log' },
     {
       resolve: '@medusajs/medusa/search',
       options: {

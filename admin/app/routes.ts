@@ -28,6 +28,7 @@ export default [
   layout('routes/province/layout.tsx', [
     route('tinh', 'routes/province/overview.tsx'),
     route('tinh/nguoi-ban', 'routes/province/sellers.tsx'),
+    route('tinh/nguoi-mua-tim-gi', 'routes/province/searches.tsx'),
     route('tinh/bao-cao', 'routes/province/reports.tsx'),
     route('tinh/bao-cao/chi-tieu', 'routes/province/indicators.tsx'),
     route('tinh/bao-cao/grdp', 'routes/province/grdp.tsx'),
@@ -36,5 +37,6 @@ export default [
     route('tinh/hoa-don', 'routes/province/invoices.tsx'),
   ]),
   route('tinh/bao-cao/:id/tep/:format', 'routes/province/report-file.tsx'),
+  route('tinh/nguoi-mua-tim-gi.csv', 'routes/province/searches-csv.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

@@ -38,6 +38,8 @@ const schema = z.object({
   TAX_OFFICE_NAME: z.string().default('Cơ quan thuế quản lý trực tiếp'),
   /** Minutes after which an unpaid QR order is cancelled and its stock freed (D3). */
   QR_DEADLINE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
+  /** Days for which counts of what shoppers searched are kept. */
+  SEARCH_LOG_DAYS: z.coerce.number().int().min(31).max(3660).default(400),
   WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),
   REDIS_URL: z.url().optional(),
   /** A Meilisearch that answers searches in the place of PostgreSQL. */

@@ -1,4 +1,4 @@
-import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import { invoice } from './invoice.en';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
@@ -40,6 +40,7 @@ export const en: Messages = {
     refunds: 'Refunds due',
     overview: 'Overview',
     sellers: 'Sellers',
+    searches: 'What shoppers look for',
     error: 'Error',
   },
   signIn: {
@@ -275,7 +276,13 @@ export const en: Messages = {
   returns,
   province: {
     area: 'Market watch',
-    tabs: { overview: 'Overview', sellers: 'Sellers', reports: 'Reports', invoices: 'Invoices' },
+    tabs: {
+      overview: 'Overview',
+      sellers: 'Sellers',
+      searches: 'Searches',
+      reports: 'Reports',
+      invoices: 'Invoices',
+    },
     roles: { viewer: 'viewer', reviewer: 'reviewer', reporter: 'reporter', approver: 'approver' },
     wall: 'Wall screen',
     leaveWall: 'Leave the wall screen',
@@ -397,6 +404,36 @@ export const en: Messages = {
     deciding: 'Saving…',
   },
   invoice,
+  searches: {
+    heading: 'What shoppers look for',
+    period: (from, to) => `From ${from} to ${to}`,
+    periods: 'Choose a period',
+    weeks: (count) => `${count} weeks`,
+    download: 'Download CSV file',
+    counted: (all, rare, unkept) =>
+      `${formatNumber(all)} searches; of these ${formatNumber(rare)} for words sought too rarely to be named, ${formatNumber(unkept)} whose words are not kept.`,
+    notFoundHeading: 'Sought, not on the market',
+    notFoundHint: 'Demand that nobody meets: a hint to cooperatives and households what to sell as well.',
+    notFoundEmpty: (least) => `No words were sought in vain ${least} times or more.`,
+    topHeading: 'Most sought',
+    topEmpty: (least) =>
+      `No words reached ${least} searches in this period. What shoppers look for shows here.`,
+    weeksHeading: 'Searches by week',
+    weekOf: (monday) => `Week of ${formatDate(monday)}`,
+    byWeek: (values) => `Searches each week: ${values}`,
+    allSearches: 'All searches',
+    method: 'Method',
+    columns: {
+      words: 'Words',
+      searches: 'Searches',
+      notFound: 'Nothing found',
+      hits: 'Goods found now',
+      clicks: 'Goods opened',
+      position: 'Position opened (mean)',
+      trend: 'By week',
+      week: 'Week',
+    },
+  },
   errors: {
     heading: 'This page could not be opened',
     notFoundHeading: 'There is no such page',

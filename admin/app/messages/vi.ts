@@ -1,5 +1,5 @@
 import type { BankTransactionState, OrderAction, OrderState } from '@cho-phien/backend/contract';
-import { formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
 import { invoice } from './invoice.vi';
 import { reporting } from './reporting.vi';
@@ -39,6 +39,7 @@ export const vi = {
     refunds: 'Tiền cần hoàn',
     overview: 'Tổng quan',
     sellers: 'Người bán',
+    searches: 'Người mua tìm gì',
     error: 'Có lỗi',
   },
   signIn: {
@@ -278,7 +279,13 @@ export const vi = {
   returns,
   province: {
     area: 'Theo dõi chợ',
-    tabs: { overview: 'Tổng quan', sellers: 'Người bán', reports: 'Báo cáo', invoices: 'Hóa đơn' },
+    tabs: {
+      overview: 'Tổng quan',
+      sellers: 'Người bán',
+      searches: 'Người mua tìm gì',
+      reports: 'Báo cáo',
+      invoices: 'Hóa đơn',
+    },
     roles: { viewer: 'xem', reviewer: 'duyệt', reporter: 'lập báo cáo', approver: 'phê duyệt' },
     wall: 'Màn hình tường',
     leaveWall: 'Thoát màn hình tường',
@@ -405,6 +412,36 @@ export const vi = {
     deciding: 'Đang ghi…',
   },
   invoice,
+  searches: {
+    heading: 'Người mua tìm gì',
+    period: (from: string, to: string) => `Từ ${from} đến ${to}`,
+    periods: 'Chọn khoảng thời gian',
+    weeks: (count: number) => `${count} tuần`,
+    download: 'Tải tệp CSV',
+    counted: (all: number, rare: number, unkept: number) =>
+      `${formatNumber(all)} lượt tìm; trong đó ${formatNumber(rare)} lượt thuộc từ khóa quá ít lượt nên không nêu tên, ${formatNumber(unkept)} lượt không lưu chữ.`,
+    notFoundHeading: 'Tìm mà chợ chưa có',
+    notFoundHint: 'Nhu cầu chưa ai đáp ứng: gợi ý cho hợp tác xã và hộ sản xuất biết nên bán thêm gì.',
+    notFoundEmpty: (least: number) => `Chưa có từ khóa nào tìm không thấy từ ${least} lượt trở lên.`,
+    topHeading: 'Tìm nhiều nhất',
+    topEmpty: (least: number) =>
+      `Chưa có từ khóa nào đủ ${least} lượt trong khoảng này. Khi người mua tìm hàng, số lượt hiện ở đây.`,
+    weeksHeading: 'Số lượt theo tuần',
+    weekOf: (monday: string) => `Tuần từ ${formatDate(monday)}`,
+    byWeek: (values: string) => `Lượt tìm mỗi tuần: ${values}`,
+    allSearches: 'Tất cả lượt tìm',
+    method: 'Cách tính',
+    columns: {
+      words: 'Từ khóa',
+      searches: 'Lượt tìm',
+      notFound: 'Không thấy',
+      hits: 'Số hàng hiện có',
+      clicks: 'Lượt mở hàng',
+      position: 'Vị trí mở (trung bình)',
+      trend: 'Theo tuần',
+      week: 'Tuần',
+    },
+  },
   errors: {
     heading: 'Chưa mở được trang này',
     notFoundHeading: 'Không có trang này',

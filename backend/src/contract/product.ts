@@ -178,3 +178,12 @@ export interface SitemapEntry {
   path: string;
   updated_at: Instant;
 }
+
+/**
+ * `POST /store/search-clicks`, answered with 204: goods were opened from the list that `search` asks for. Nothing of the person is sent or
+ * kept.
+ */
+export interface SearchClick {
+  search: ProductSearchQuery;
+  slug: string;
+}

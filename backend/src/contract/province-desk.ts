@@ -106,3 +106,39 @@ export interface ProvinceSellerDecision {
   state: string;
   last_decision: SellerDecision | null;
 }
+
+/**
+ * `GET /province/searches?weeks=1..52`: what shoppers looked for, counted by searches and not by people. Words that were looked for less
+ * than `least_shown` times are counted in `rare` and not shown.
+ */
+export interface ProvinceSearches {
+  /** A Monday. */
+  from: LocalDate;
+  to: LocalDate;
+  /** Oldest first; `week` is its Monday. */
+  weeks: { week: LocalDate; searches: number; not_found: number }[];
+  searches: number;
+  /** The most sought first. */
+  top: SearchedQuery[];
+  /** Looked for and not found at least `least_shown` times. */
+  not_found: SearchedQuery[];
+  rare: { queries: number; searches: number };
+  /** Searches whose words are not kept: they may have been about a person, or were too many for one day. */
+  unkept_searches: number;
+  least_shown: number;
+  method: string;
+}
+
+export interface SearchedQuery {
+  words: string;
+  searches: number;
+  not_found: number;
+  /** Goods that the last search found. */
+  last_hits: number;
+  /** How often goods of the result were opened. */
+  clicks: number;
+  /** Where the opened goods stood on average, from 1; null when none were opened. */
+  mean_position: number | null;
+  /** Searches of each of the `weeks`. */
+  weeks: number[];
+}

@@ -17,6 +17,7 @@ import type {
   Province,
   Returnable,
   ReturnRequest,
+  SearchClick,
   SellerList,
   SellerPage,
   SitemapEntry,
@@ -50,12 +51,20 @@ export const backend = {
   provinces: () => call<Province[]>('/store/places/provinces'),
   communes: (province: string) =>
     call<Commune[]>(`/store/places/provinces/${encodeURIComponent(province)}/communes`),
-  search: (query: ProductSearchQuery) =>
-    call<ProductSearchResult>('/store/search', { query: toSearchParams(query) }),
+  /** @param counted a person searched, and the market counts it */
+  search: (query: ProductSearchQuery, { counted = false } = {}) =>
+    call<ProductSearchResult>('/store/search', {
+      query: toSearchParams(query),
+      ...(counted ? { headers: { 'x-count-search': '1' } } : {}),
+    }),
   suggestions: (q: string) => call<Suggestion[]>('/store/suggestions', { query: new URLSearchParams({ q }) }),
   listing: (slug: string) => call<ProductPage>(`/store/listings/${encodeURIComponent(slug)}`),
   sellers: (query: URLSearchParams) => call<SellerList>('/store/sellers', { query }),
   seller: (slug: string) => call<SellerPage>(`/store/sellers/${encodeURIComponent(slug)}`),
+  /** Not waited for, and nobody's trouble when it fails: it only counts. */
+  countClick: (click: SearchClick) => {
+    call<null>('/store/search-clicks', { method: 'POST', body: click }).catch(() => undefined);
+  },
   sitemap: () => call<SitemapEntry[]>('/store/sitemap'),
 
   createBasket: () => call<Basket>('/store/baskets', { method: 'POST', body: {} }),

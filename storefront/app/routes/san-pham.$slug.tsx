@@ -18,14 +18,17 @@ import { env } from '~/lib/env.server';
 import { formatDong, formatNumber } from '~/lib/format';
 import { pageMeta } from '~/lib/page-meta';
 import { breadcrumbJsonLd, productJsonLd } from '~/lib/product-json-ld';
+import { isPerson, listFollowed } from '~/lib/search-count';
 import { variety } from '~/lib/variety';
 import { useMessages } from '~/messages/messages-context';
 
 const DESCRIPTION_LENGTH = 160;
 const RELATED = 8;
 
-export async function loader({ params }: LoaderFunctionArgs) {
+export async function loader({ params, request }: LoaderFunctionArgs) {
   const product = await orNotFound(backend.listing(params.slug ?? ''));
+  const search = listFollowed(request.headers.get('referer'), new URL(env.STOREFRONT_URL).origin);
+  if (search && isPerson(request.headers)) backend.countClick({ search, slug: product.slug });
   const lowest = Math.min(...product.variants.map((variant) => variant.price));
   const [photo] = product.photos;
   return {

@@ -10,13 +10,15 @@ import { messagesOf } from '~/lib/language.server';
 import { listAddress } from '~/lib/list-address';
 import { pageMeta } from '~/lib/page-meta';
 import { hasFilters, parseProductQuery } from '~/lib/product-query';
+import { isNewSearch, isPerson } from '~/lib/search-count';
 import { useMessages } from '~/messages/messages-context';
 
 const PATH = '/tim-kiem';
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = parseProductQuery(new URL(request.url).searchParams);
-  const [result, messages] = await Promise.all([backend.search(query), messagesOf(request)]);
+  const counted = isNewSearch(query) && isPerson(request.headers);
+  const [result, messages] = await Promise.all([backend.search(query, { counted }), messagesOf(request)]);
   return {
     query,
     result,

@@ -38,6 +38,7 @@ export default function ProvinceLayout() {
       tabs={[
         { href: '/tinh', label: t.province.tabs.overview, icon: 'chart', exact: true },
         { href: '/tinh/nguoi-ban', label: t.province.tabs.sellers, icon: 'sellers' },
+        { href: '/tinh/nguoi-mua-tim-gi', label: t.province.tabs.searches, icon: 'search' },
         { href: '/tinh/bao-cao', label: t.province.tabs.reports, icon: 'report' },
         { href: '/tinh/hoa-don', label: t.province.tabs.invoices, icon: 'invoice' },
       ]}

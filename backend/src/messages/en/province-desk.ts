@@ -7,6 +7,11 @@ export const provinceDesk: typeof vi.provinceDesk = {
     suspend: 'Only a stall that is selling can be suspended.',
     reinstate: 'Only a suspended stall can be opened again.',
   },
+  search_method: (least) =>
+    'Searches in the search box of the market, not people: one person who searches twice counts twice; filters, further pages and robots do not count. ' +
+    `Words with fewer than ${least} searches in the period are not named. ` +
+    'Nothing is kept of who searched, from where or at what hour; words like phone, account or identity numbers, e-mail addresses or names of people are counted without the words. ' +
+    'With and without accents count together. Days and weeks are those of Việt Nam; a week begins on Monday.',
   month_ahead: 'That month has not come yet.',
   coverage: (sellers) =>
     `Trade on this market only, with ${sellers} stalls; not all e-commerce of the area. ` +

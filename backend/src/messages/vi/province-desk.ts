@@ -5,6 +5,12 @@ export const provinceDesk = {
     suspend: 'Chỉ tạm ngừng được gian hàng đang bán.',
     reinstate: 'Chỉ mở lại được gian hàng đang tạm ngừng.',
   },
+  /** How the counts of searches are made; shown beside them and in every export. */
+  search_method: (least: number) =>
+    'Tính theo lượt tìm ở ô tìm kiếm của chợ, không phải số người: một người tìm hai lần là hai lượt; đổi bộ lọc, sang trang và máy dò tự động không tính. ' +
+    `Từ khóa có dưới ${least} lượt trong kỳ không được nêu tên. ` +
+    'Không lưu người tìm là ai, từ đâu, lúc mấy giờ; từ khóa giống số điện thoại, số tài khoản, giấy tờ, thư điện tử hoặc tên người chỉ được đếm, không lưu chữ. ' +
+    'Có dấu và không dấu tính chung. Ngày, tuần theo giờ Việt Nam, tuần bắt đầu từ thứ Hai.',
   month_ahead: 'Tháng này chưa đến.',
   /** What the figures of a month are made of; shown beside them and in every export. */
   coverage: (sellers: number) =>
