@@ -36,6 +36,7 @@ export const productFields = search.define({
   created_at: search.date().sortable(),
   updated_at: search.keyword(),
   single_variant_id: search.keyword(),
+  text_mark: search.keyword(),
   text_name: search.text().array().searchable({ weight: 4 }).retrievable(false),
   text_kind: search.text().array().searchable({ weight: 3 }).retrievable(false),
   text_place: search.text().array().searchable({ weight: 2 }).retrievable(false),

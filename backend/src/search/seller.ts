@@ -12,6 +12,7 @@ export const sellerFields = search.define({
   photo_key: search.keyword(),
   joined_on: search.keyword(),
   updated_at: search.keyword(),
+  text_mark: search.keyword(),
   text_place: search.text().array().searchable({ weight: 2 }).retrievable(false),
   text_more: search.text().array().searchable().retrievable(false),
 });

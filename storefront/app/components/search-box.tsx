@@ -1,5 +1,6 @@
 import { Form, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useHydrated } from '~/lib/use-hydrated';
 import { useSuggestions } from '~/lib/use-suggestions';
 import { useMessages } from '~/messages/messages-context';
 import { Icon } from './icon';
@@ -12,6 +13,7 @@ export function SearchBox() {
   const { pathname, key } = useLocation();
   const navigate = useNavigate();
   const listId = useId();
+  const hydrated = useHydrated();
   const shown = pathname === '/tim-kiem' ? (params.get('q') ?? '') : '';
   const [typed, setTyped] = useState(shown);
   const [open, setOpen] = useState(false);
@@ -59,12 +61,13 @@ export function SearchBox() {
           maxLength={120}
           enterKeyHint="search"
           autoComplete="off"
-          role="combobox"
-          aria-expanded={expanded}
-          aria-controls={`${listId}-list`}
-          aria-activedescendant={
-            expanded && active >= 0 && active < suggestions.length ? `${listId}-${active}` : undefined
-          }
+          {...(hydrated && {
+            role: 'combobox',
+            'aria-autocomplete': 'list' as const,
+            'aria-expanded': expanded,
+            'aria-controls': `${listId}-list`,
+            'aria-activedescendant': expanded && suggestions[active] ? `${listId}-${active}` : undefined,
+          })}
           onChange={(event) => {
             setTyped(event.target.value);
             setActive(-1);
@@ -78,6 +81,9 @@ export function SearchBox() {
           <span className="sr-only sm:not-sr-only">{search.submit}</span>
         </button>
       </Form>
+      <p role="status" className="sr-only">
+        {expanded ? search.suggested(suggestions.length) : ''}
+      </p>
       <div
         id={`${listId}-list`}
         role="listbox"

@@ -1,4 +1,4 @@
-import type { ProductPage } from '@cho-phien/backend/contract';
+import type { ProductCard, ProductPage } from '@cho-phien/backend/contract';
 
 /** The goods in the words of schema.org. */
 export function productJsonLd(product: ProductPage, baseUrl: string): object {
@@ -36,6 +36,20 @@ export function breadcrumbJsonLd(crumbs: { label: string; to: string }[], baseUr
       position: index + 1,
       name: crumb.label,
       item: baseUrl + crumb.to,
+    })),
+  };
+}
+
+/** A list of goods in the words of schema.org: where each stands and where its page is. `first` is the place of the first one, from 1. */
+export function itemListJsonLd(cards: ProductCard[], first: number, baseUrl: string): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: cards.map((card, index) => ({
+      '@type': 'ListItem',
+      position: first + index,
+      url: `${baseUrl}/san-pham/${card.slug}`,
+      name: card.title,
     })),
   };
 }

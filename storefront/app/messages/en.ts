@@ -33,6 +33,11 @@ export const en: Messages = {
     none: 'No such goods yet',
     noneHint: 'Remove a filter, type fewer letters, or browse by category. Typing without accents works too.',
     clearAll: 'Remove all filters',
+    suggested: (count) => `${count} suggestions, choose with the arrow keys.`,
+    neighbours: {
+      unfiltered: 'The same words without the filters',
+      popular: 'Selling well on the market',
+    },
     browse: 'Browse by category',
   },
   filters: {

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
+import { JsonLd } from '~/components/json-ld';
 import { Link } from '~/components/link';
 import { ProductList } from '~/components/product-list';
 import { RouteError } from '~/components/route-error';
@@ -8,9 +9,10 @@ import { backend } from '~/lib/backend.server';
 import { categoryPath } from '~/lib/category-tree';
 import { env } from '~/lib/env.server';
 import { formatNumber } from '~/lib/format';
+import { canonicalOf, isIndexed, listJsonLd } from '~/lib/list-meta';
 import { readMarket } from '~/lib/market.server';
 import { pageMeta } from '~/lib/page-meta';
-import { hasFilters, parseProductQuery } from '~/lib/product-query';
+import { parseProductQuery } from '~/lib/product-query';
 import { useMessages } from '~/messages/messages-context';
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,16 +22,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const category = path.at(-1);
   if (!category) throw new Response(null, { status: 404 });
   const query = { ...parseProductQuery(new URL(request.url).searchParams), category: slug };
+  const result = await backend.search(query);
+  const crumbs = path.map(({ slug: shelf, name }) => ({ label: name, to: `/danh-muc/${shelf}` }));
   return {
     category,
-    parents: path.slice(0, -1).map(({ slug: parent, name }) => ({ slug: parent, name })),
+    crumbs,
     query,
-    result: await backend.search(query),
+    result,
+    jsonLd: listJsonLd(query, result, crumbs, env.STOREFRONT_URL),
     meta: {
       title: `${category.name} – ${market.name}`,
       description: category.description,
-      canonical: `${env.STOREFRONT_URL}/danh-muc/${slug}`,
-      noIndex: hasFilters(query) || query.q !== undefined,
+      canonical: canonicalOf(`${env.STOREFRONT_URL}/danh-muc/${slug}`, query),
+      noIndex: !isIndexed(query),
     },
   };
 }
@@ -38,16 +43,11 @@ export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function CategoryPage() {
-  const { category, parents, query, result } = useLoaderData<typeof loader>();
+  const { category, crumbs, query, result, jsonLd } = useLoaderData<typeof loader>();
   const { search } = useMessages();
   return (
     <div className="page pt-1">
-      <Breadcrumbs
-        crumbs={[
-          ...parents.map((parent) => ({ label: parent.name, to: `/danh-muc/${parent.slug}` })),
-          { label: category.name },
-        ]}
-      />
+      <Breadcrumbs crumbs={crumbs} />
       <h1 className="mt-1 text-2xl font-bold sm:text-3xl">{category.name}</h1>
       <p className="max-w-prose text-soft">{category.description}</p>
       {category.children.length > 0 && (
@@ -69,6 +69,9 @@ export default function CategoryPage() {
         {search.count(formatNumber(result.total))}
       </p>
       <ProductList path={`/danh-muc/${category.slug}`} query={query} result={result} />
+      {jsonLd.map((data) => (
+        <JsonLd key={JSON.stringify(data).slice(0, 60)} data={data} />
+      ))}
     </div>
   );
 }

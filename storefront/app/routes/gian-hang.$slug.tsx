@@ -6,6 +6,7 @@ import { DeliveryPromise } from '~/components/delivery-promise';
 import { EmptyState } from '~/components/empty-state';
 import { type Fact, Facts } from '~/components/facts';
 import { Icon } from '~/components/icon';
+import { JsonLd } from '~/components/json-ld';
 import { Notice } from '~/components/notice';
 import { Photo } from '~/components/photo';
 import { ProductGrid } from '~/components/product-grid';
@@ -15,8 +16,9 @@ import { backend } from '~/lib/backend.server';
 import { orNotFound } from '~/lib/backend-error.server';
 import { env } from '~/lib/env.server';
 import { formatDate, formatNumber, formatPhone, phoneHref } from '~/lib/format';
+import { canonicalOf, isIndexed, listJsonLd } from '~/lib/list-meta';
 import { pageMeta } from '~/lib/page-meta';
-import { hasFilters, parseProductQuery } from '~/lib/product-query';
+import { parseProductQuery } from '~/lib/product-query';
 import { useMessages } from '~/messages/messages-context';
 
 const DESCRIPTION_LENGTH = 160;
@@ -31,11 +33,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     seller,
     query,
     result,
+    jsonLd: listJsonLd(query, result, [{ label: seller.name, to: `/gian-hang/${slug}` }], env.STOREFRONT_URL),
     meta: {
       title: `${seller.name} – ${seller.commune_name}`,
       description: seller.story.slice(0, DESCRIPTION_LENGTH),
-      canonical: `${env.STOREFRONT_URL}/gian-hang/${slug}`,
-      noIndex: hasFilters(query) || query.q !== undefined,
+      canonical: canonicalOf(`${env.STOREFRONT_URL}/gian-hang/${slug}`, query),
+      noIndex: !isIndexed(query),
       image: `${env.STOREFRONT_URL}/photos/${seller.photo.key}/1200.jpg`,
     },
   };
@@ -45,9 +48,9 @@ export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function Stall() {
-  const { seller, query, result } = useLoaderData<typeof loader>();
+  const { seller, query, result, jsonLd } = useLoaderData<typeof loader>();
   const { seller: words, sellerKinds, search, site } = useMessages();
-  const unfiltered = !hasFilters(query) && query.q === undefined;
+  const unfiltered = isIndexed(query);
   return (
     <div className="page pt-1">
       <Breadcrumbs crumbs={[{ label: site.sellers, to: '/gian-hang' }, { label: seller.name }]} />
@@ -106,6 +109,9 @@ export default function Stall() {
           <Facts facts={useLegalFacts(seller)} />
         </section>
       </div>
+      {jsonLd.map((data) => (
+        <JsonLd key={JSON.stringify(data).slice(0, 60)} data={data} />
+      ))}
     </div>
   );
 }

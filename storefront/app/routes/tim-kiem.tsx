@@ -1,19 +1,23 @@
+import type { ProductSearchQuery } from '@cho-phien/backend/contract';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Notice } from '~/components/notice';
+import { ProductGrid } from '~/components/product-grid';
 import { ProductList } from '~/components/product-list';
 import { RouteError } from '~/components/route-error';
 import { backend } from '~/lib/backend.server';
 import { env } from '~/lib/env.server';
 import { formatNumber } from '~/lib/format';
 import { messagesOf } from '~/lib/language.server';
-import { listAddress } from '~/lib/list-address';
+import { canonicalOf, isIndexed } from '~/lib/list-meta';
 import { pageMeta } from '~/lib/page-meta';
-import { hasFilters, parseProductQuery } from '~/lib/product-query';
+import { parseProductQuery } from '~/lib/product-query';
 import { isNewSearch, isPerson } from '~/lib/search-count';
+import { variety } from '~/lib/variety';
 import { useMessages } from '~/messages/messages-context';
 
 const PATH = '/tim-kiem';
+const NEIGHBOURS = 8;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const query = parseProductQuery(new URL(request.url).searchParams);
@@ -22,19 +26,30 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     query,
     result,
+    neighbours: result.total === 0 ? await neighboursOf(query) : null,
     meta: {
       title: query.q ? messages.search.title(query.q) : messages.search.allTitle,
-      canonical: env.STOREFRONT_URL + listAddress(PATH, query),
-      noIndex: hasFilters(query) || query.q !== undefined,
+      canonical: canonicalOf(env.STOREFRONT_URL + PATH, query),
+      noIndex: !isIndexed(query),
     },
   };
+}
+
+/** What stands nearest to a list that is empty: the same words without filters, else what sells best. */
+async function neighboursOf(query: ProductSearchQuery) {
+  if (query.q && Object.keys(query).length > 1) {
+    const { hits, total } = await backend.search({ q: query.q });
+    if (total > 0) return { kind: 'unfiltered' as const, hits: hits.slice(0, NEIGHBOURS) };
+  }
+  const { hits } = await backend.search({ sort: 'popular', in_stock: true });
+  return { kind: 'popular' as const, hits: variety(hits, NEIGHBOURS) };
 }
 
 export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function Search() {
-  const { query, result } = useLoaderData<typeof loader>();
+  const { query, result, neighbours } = useLoaderData<typeof loader>();
   const { search } = useMessages();
   const total = formatNumber(result.total);
   return (
@@ -50,6 +65,12 @@ export default function Search() {
           </Notice>
         )}
       </ProductList>
+      {neighbours && neighbours.hits.length > 0 && (
+        <section className="mt-10">
+          <h2 className="mb-4 text-xl font-bold">{search.neighbours[neighbours.kind]}</h2>
+          <ProductGrid cards={neighbours.hits} />
+        </section>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { messages } from '../../messages';
 import { netContent, unitPrice } from '../unit-price';
 import type { PlaceNames } from './place-names';
 import { type CategoryRow, isValid, type ProductRow, stockOf, type VariantRow } from './product-row';
+import { textMark } from './text-mark';
 
 /** One document of the index `product`: all that lists, facets and cards need, so that they read nothing else. */
 export type ProductDocument = {
@@ -31,6 +32,7 @@ export type ProductDocument = {
   created_at: string;
   updated_at: string;
   single_variant_id: string | null;
+  text_mark: string;
   text_name: string[];
   text_kind: string[];
   text_place: string[];
@@ -60,6 +62,12 @@ export function productDocument(
     .sort((a, b) => (b.stars ?? 0) - (a.stars ?? 0))[0];
   const comparable = unitPrice(first.price, netContent(first.variant.metadata));
   const buyable = offers.filter((offer) => offer.stock > 0);
+  const texts = {
+    text_name: [row.title],
+    text_kind: [...categories.map((category) => category.name), ...(row.subtitle ? [row.subtitle] : [])],
+    text_place: [seller.name, ...placeTexts(place)],
+    text_more: moreTexts(row, offers, certificates),
+  };
   return {
     id: row.id,
     slug: row.handle,
@@ -85,10 +93,8 @@ export function productDocument(
     created_at: new Date(row.created_at).toISOString(),
     updated_at: new Date(row.updated_at).toISOString(),
     single_variant_id: offers.length === 1 ? (buyable[0]?.variant.id ?? null) : null,
-    text_name: [row.title],
-    text_kind: [...categories.map((category) => category.name), ...(row.subtitle ? [row.subtitle] : [])],
-    text_place: [seller.name, ...placeTexts(place)],
-    text_more: moreTexts(row, offers, certificates),
+    text_mark: textMark(...Object.values(texts)),
+    ...texts,
   };
 }
 

@@ -2,6 +2,7 @@ import type { SellerKind } from '../../contract';
 import { messages } from '../../messages';
 import { placeNames } from './place-names';
 import type { Graph } from './query';
+import { textMark } from './text-mark';
 
 export interface SellerRow {
   id: string;
@@ -53,6 +54,10 @@ export async function sellerDocuments(rows: SellerRow[], query: Graph) {
   );
   return open.map((row) => {
     const place = places.get(row.commune_code);
+    const texts = {
+      text_place: place ? [place.commune_name, place.province_name, ...place.aliases] : [],
+      text_more: [messages.catalogue.seller_kind[row.kind], row.representative, row.story],
+    };
     return {
       id: row.id,
       slug: row.slug,
@@ -63,8 +68,8 @@ export async function sellerDocuments(rows: SellerRow[], query: Graph) {
       photo_key: row.photo_key,
       joined_on: row.joined_on,
       updated_at: new Date(row.updated_at).toISOString(),
-      text_place: place ? [place.commune_name, place.province_name, ...place.aliases] : [],
-      text_more: [messages.catalogue.seller_kind[row.kind], row.representative, row.story],
+      text_mark: textMark(...Object.values(texts)),
+      ...texts,
     };
   });
 }
