@@ -69,6 +69,8 @@ export interface ProductSearchResult {
   };
   /** What was searched instead, when the words as typed found nothing. */
   corrected_query: string | null;
+  /** No goods hold all the words: these hold some of them. */
+  partial_match: boolean;
 }
 
 export interface FacetValue {

@@ -12,6 +12,8 @@ export const SORTS = [
 const SELLER_KINDS = ['cooperative', 'enterprise', 'household', 'individual'] as const satisfies SellerKind[];
 const OCOP_STARS = [3, 4, 5];
 const LONGEST_QUERY = 120;
+/** The store door takes no more. */
+const MOST_COMMUNES = 100;
 const HIGHEST_PRICE = 1_000_000_000;
 
 /** Reads a list's address. What cannot be meant is left out: an old or mistyped link still shows goods. */
@@ -24,7 +26,7 @@ export function parseProductQuery(params: URLSearchParams): ProductSearchQuery {
   const seller = params.get('seller');
   if (seller && isSlug(seller)) query.seller = seller;
   const communes = unique(params.getAll('commune')).filter((code) => /^\d{5}$/.test(code));
-  if (communes.length > 0) query.commune = communes;
+  if (communes.length > 0) query.commune = communes.slice(0, MOST_COMMUNES);
   const kinds = SELLER_KINDS.filter((kind) => params.getAll('seller_kind').includes(kind));
   if (kinds.length > 0) query.seller_kind = kinds;
   const stars = OCOP_STARS.filter((star) => params.getAll('ocop').includes(String(star)));

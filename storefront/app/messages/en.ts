@@ -33,6 +33,7 @@ export const en: Messages = {
     none: 'No such goods yet',
     noneHint: 'Remove a filter, type fewer letters, or browse by category. Typing without accents works too.',
     clearAll: 'Remove all filters',
+    partial: (asked) => `No goods match all of “${asked}”. These match a part of it.`,
     suggested: (count) => `${count} suggestions, choose with the arrow keys.`,
     neighbours: {
       unfiltered: 'The same words without the filters',

@@ -37,6 +37,7 @@ export const vi = {
     none: 'Chưa có sản phẩm nào như vậy',
     noneHint: 'Thử bớt một điều kiện lọc, gõ ít chữ hơn, hoặc xem theo danh mục. Gõ không dấu cũng tìm được.',
     clearAll: 'Bỏ tất cả điều kiện lọc',
+    partial: (asked: string) => `Chưa có sản phẩm nào khớp đủ “${asked}”. Dưới đây là hàng khớp một phần.`,
     suggested: (count: number) => `Có ${count} gợi ý, dùng mũi tên lên xuống để chọn.`,
     neighbours: {
       unfiltered: 'Vẫn những chữ ấy, khi bỏ điều kiện lọc',

@@ -59,7 +59,12 @@ export default function Search() {
         {query.q ? search.countFor(total, result.corrected_query ?? query.q) : search.count(total)}
       </p>
       <ProductList path={PATH} query={query} result={result}>
-        {result.corrected_query && query.q && (
+        {result.partial_match && query.q && (
+          <Notice tone="info" className="mb-4">
+            {search.partial(query.q)}
+          </Notice>
+        )}
+        {!result.partial_match && result.corrected_query && query.q && (
           <Notice tone="info" className="mb-4">
             {search.corrected(query.q, result.corrected_query)}
           </Notice>

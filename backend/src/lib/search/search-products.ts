@@ -30,6 +30,9 @@ const FACETS: SearchTypes.SearchFacetRequest[] = [
   { field: 'price', type: 'stats' },
 ];
 
+/** An engine may say more than the Search Module asks: that no goods hold all the words. */
+type Answered = SearchTypes.SearchResult['metadata'] & { partial?: boolean };
+
 /** One page of goods with its facets, from the index alone. `page` is from 1. */
 export async function searchProducts(
   query: Reader,
@@ -49,7 +52,7 @@ export async function searchProducts(
       provider_options: { vietnamese: { synonyms: q ? await marketSynonyms(query) : [] } },
     },
   });
-  const { count, query: answered } = search_result.metadata;
+  const { count, query: answered, partial }: Answered = search_result.metadata;
   const total = count ?? 0;
   return {
     hits: (data as CardDocument[]).map((document) => productCard(document, today)),
@@ -59,6 +62,7 @@ export async function searchProducts(
     page_size: PAGE_SIZE,
     facets: await readFacets(query, search_result.facets ?? {}),
     corrected_query: q && answered && answered.trim() !== q ? answered : null,
+    partial_match: total > 0 && (partial ?? false),
   };
 }
 

@@ -13,6 +13,8 @@ export interface TextMatch {
   ranks: string[];
   /** The words that were searched instead of those typed. */
   corrected: string | null;
+  /** No document holds every word: these hold some of them. */
+  partial: boolean;
 }
 
 /** One query against one physical index. */

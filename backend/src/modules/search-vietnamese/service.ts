@@ -196,6 +196,15 @@ function readAnswer(
   started: number,
 ): SearchTypes.SearchResult {
   const facets = answer ? answer.counted?.facets : emptyFacets(input);
+  const metadata: SearchTypes.SearchResult['metadata'] & { partial: boolean } = {
+    skip: input.pagination?.skip ?? 0,
+    take: input.pagination?.take ?? 20,
+    count: input.search_options?.count === 'none' ? null : (answer?.counted?.count ?? 0),
+    // The Search Module has no fields for these two: the query that was answered is the corrected one, and it was answered in part.
+    query: answer?.part.text?.corrected ?? input.q,
+    partial: answer?.part.text?.partial ?? false,
+    processing_time_ms: Math.round(performance.now() - started),
+  };
   return {
     hits: (answer?.hits ?? []).map(({ id, score, document }) => ({
       id,
@@ -203,14 +212,7 @@ function readAnswer(
       document: projectDocument(document, input.attributes_to_retrieve ?? []) as SearchTypes.SearchDocument,
     })),
     facets: facets && Object.keys(facets).length ? facets : undefined,
-    metadata: {
-      skip: input.pagination?.skip ?? 0,
-      take: input.pagination?.take ?? 20,
-      count: input.search_options?.count === 'none' ? null : (answer?.counted?.count ?? 0),
-      // The Search Module has no field for it: the query that was answered is the corrected one.
-      query: answer?.part.text?.corrected ?? input.q,
-      processing_time_ms: Math.round(performance.now() - started),
-    },
+    metadata,
   };
 }
 

@@ -46,7 +46,7 @@ const VOCABULARY_SECONDS = 30;
 const CORRECTIONS_PER_WORD = 3;
 
 /** A query of which nothing is left to search by, like `%` or an emoji: it finds nothing. */
-export const NOTHING: TextMatch = { match: '', named: '', ranks: [], corrected: null };
+export const NOTHING: TextMatch = { match: '', named: '', ranks: [], corrected: null, partial: false };
 
 /**
  * Decides what a text means against what the index holds. The ladder: every word as typed stands in names, kinds or places; the same
@@ -167,6 +167,7 @@ function attempts(terms: Term[], corrected: string | null, typeahead: boolean): 
       named: allTermsInName(terms, last),
       ranks: rankingQueries(terms, last),
       corrected,
+      partial: false,
     };
   });
 }
@@ -181,6 +182,7 @@ function partly(terms: Term[], corrected: string | null): Attempt[] {
     probe: query.match,
     ranks: rankingQueries(terms, 'whole'),
     corrected,
+    partial: true,
   }));
 }
 

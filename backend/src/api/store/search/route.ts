@@ -9,7 +9,8 @@ import { productSearchQuery } from './validators';
 
 interface Page {
   body: string;
-  total: number;
+  /** How many goods are what was asked for. */
+  meant: number;
 }
 
 const pages = keptAnswers<Page>(1000, 2000);
@@ -18,11 +19,11 @@ const pages = keptAnswers<Page>(1000, 2000);
 export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void> {
   const wanted = parseQuery(productSearchQuery, req);
   const today = localDate(now());
-  const { body, total } = await pages.get(JSON.stringify([wanted, today]), async () => {
+  const { body, meant } = await pages.get(JSON.stringify([wanted, today]), async () => {
     const query = req.scope.resolve(ContainerRegistrationKeys.QUERY);
     const result = await searchProducts(query, wanted, today);
-    return { body: JSON.stringify(result), total: result.total };
+    return { body: JSON.stringify(result), meant: result.partial_match ? 0 : result.total };
   });
   res.type('json').send(body);
-  if (wanted.q && req.get('x-count-search') === '1') noteSearch(req.scope, wanted.q, total);
+  if (wanted.q && req.get('x-count-search') === '1') noteSearch(req.scope, wanted.q, meant);
 }
