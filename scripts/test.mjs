@@ -22,7 +22,7 @@ const everything = {
   'dead-code': () => deadCode(),
   types: () => types(),
   unit: (filters) => unit(filters),
-  integration: (filters) => integration(filters),
+  integration: (filters) => integration(filters, { LONG: shared.LONG }),
   ...Object.fromEntries(CROSSING.map((name) => [name, (filters) => crossing(name, filters, shared)])),
 };
 
@@ -58,6 +58,7 @@ function plan() {
     return [
       ['races', []],
       ['crash', []],
+      ['integration', ['src/modules/invoice/numbering']],
     ];
   return Object.keys(everything).map((name) => [name, []]);
 }

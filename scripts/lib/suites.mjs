@@ -107,8 +107,8 @@ function vitest(name, folder, args, env = {}) {
 }
 
 /** The backend's modules, workflows and doors on a real PostgreSQL. */
-export const integration = (filters = []) =>
-  vitest('integration', 'backend', ['--config', 'vitest.integration.config.mts', ...filters]);
+export const integration = (filters = [], env = {}) =>
+  vitest('integration', 'backend', ['--config', 'vitest.integration.config.mts', ...filters], env);
 
 /** A suite of `tests/`, which boots the market that it needs. */
 export const crossing = (name, filters = [], env = {}) =>

@@ -167,7 +167,10 @@ export type CorrectedBuyer =
   | { kind: 'consumer' }
   | { kind: 'organisation'; name: string; tax_code: string; address: string; email?: string };
 
-/** `GET /seller/invoice-registration`, `POST` with `RegisterInvoicesRequest` answers it. */
+/**
+ * `GET /seller/invoice-registration`, `POST` with `RegisterInvoicesRequest` answers it. Form 01/ĐKTĐ-HĐĐT as XML, unsigned, at
+ * `/seller/invoice-registration/use` and `/delegation`.
+ */
 export interface InvoiceRegistration {
   registered: boolean;
   vat_method: 'deduction' | 'direct';

@@ -13,6 +13,8 @@ export const invoice = {
   cannot_retry: 'Hóa đơn này không có gì phải gửi lại.',
   letters_are_fixed: 'Hai chữ cuối của ký hiệu đã dùng thì không đổi được nữa.',
   key_missing: 'Chưa có chứng thư số để ký hóa đơn của gian hàng.',
+  not_registered: 'Gian hàng chưa đăng ký hóa đơn điện tử trên chợ.',
+  not_delegated: 'Gian hàng tự ký hóa đơn, không ủy nhiệm cho ai.',
   owner_only: 'Chỉ chủ gian hàng hoặc người quản lý được làm việc này.',
   field: {
     tax_code: 'Mã số thuế chưa đúng. Bạn kiểm tra lại từng chữ số giúp nhé.',

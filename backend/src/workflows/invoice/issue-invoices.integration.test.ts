@@ -121,6 +121,7 @@ medusaIntegrationTestRunner({
         expect(seen.body).toMatchObject({ invoices: [{ id: row?.id, order_id: order?.id }], without: [] });
         const xml = await market.buyerReads<string>(placed, `invoices/${row?.id}/xml`);
         expect(xml.body).toContain('<MST>0102182292</MST>');
+        expect(xml.body).toContain(`>${row?.tax_office_code}</MCCQT>`);
         const pdf = await market.buyerReads<string>(placed, `invoices/${row?.id}/pdf`);
         expect(pdf.body.slice(0, 5)).toBe('%PDF-');
 

@@ -5,6 +5,7 @@ import { signXml } from '../../../lib/einvoice/sign-xml';
 import { signingTime } from '../../../lib/einvoice/signature-xml';
 import type { Signer } from '../../../lib/einvoice/signer';
 import { toXml } from '../../../lib/einvoice/to-xml';
+import { verifyXml } from '../../../lib/einvoice/verify-xml';
 import { drawInvoice } from '../../../lib/einvoice-pdf/draw-invoice';
 import type { AcceptedAnswer } from '../../../modules/invoice/provider-answer';
 import type { StoredInvoice } from '../../../modules/invoice/types';
@@ -23,11 +24,12 @@ export async function signDocument(content: InvoiceContent, signer: Signer, at: 
   return Buffer.from(await signXml(toXml(content), signer, at), 'utf8');
 }
 
-/** What a person reads, with the code that the tax office gave. */
+/** What a person reads, with the code that the tax office gave and both signatures. */
 export function drawPdf(row: StoredInvoice, signer: Signer, answer: AcceptedAnswer): Promise<Buffer> {
   const lookupPage = `${env.STOREFRONT_URL}/tra-cuu-hoa-don`;
   const query = new URLSearchParams({ mst: row.seller_tax_code, ma: row.lookup_code });
   const code = answer.tax_office_code ?? row.content.cashRegisterCode;
+  const office = answer.document && verifyXml(answer.document.toString('utf8'), 'CQT', () => true);
   return drawInvoice(row.content, {
     lookupPage,
     lookupUrl: `${lookupPage}?${query}`,
@@ -37,6 +39,9 @@ export function drawPdf(row: StoredInvoice, signer: Signer, answer: AcceptedAnsw
         signer: commonName(signer.certificate.subject),
         signedAt: signingTime(row.signed_at),
       },
+    }),
+    ...(office && {
+      taxOfficeSignature: { signer: commonName(office.certificate.subject), signedAt: office.signedAt },
     }),
   });
 }

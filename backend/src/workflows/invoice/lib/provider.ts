@@ -6,6 +6,7 @@ import { LocalTaxOffice } from '../../../modules/invoice/providers/local';
 import { TvanFolders } from '../../../modules/invoice/providers/tvan';
 import { ViettelInvoice } from '../../../modules/invoice/providers/viettel';
 import { flawsOfSubmission } from './check-submission';
+import { completeDocument } from './test-office';
 
 /** Belongs to nobody; only the local stand-in, whose documents are tests, may use it. */
 const NOBODYS_TAX_CODE = '0102030405';
@@ -57,9 +58,8 @@ function makeProvider(): InvoiceProvider {
     };
     return new ViettelInvoice(settings, VIETTEL_TAX_CODE, now);
   }
-  return new LocalTaxOffice(
-    join(env.DATA_DIR, 'invoices', 'test-tax-office'),
-    platformTaxCode(),
-    flawsOfSubmission,
+  const folder = join(env.DATA_DIR, 'invoices', 'test-tax-office');
+  return new LocalTaxOffice(folder, platformTaxCode(), flawsOfSubmission, (xml, code, at) =>
+    completeDocument(folder, xml, code, at),
   );
 }

@@ -7,7 +7,7 @@ import { readMarket } from '../../../lib/market';
 import { INVOICE_MODULE } from '../../../modules/invoice';
 import { openKey, sealKey } from '../../../modules/invoice/key-store';
 import type InvoiceModuleService from '../../../modules/invoice/service';
-import type { StoredInvoice } from '../../../modules/invoice/types';
+import type { NewRegistration, StoredInvoice } from '../../../modules/invoice/types';
 import { invoiceProvider, platformTaxCode } from './provider';
 
 /** Holder of the platform's own key, with which it signs for those who delegated it. */
@@ -20,6 +20,14 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Whose key signs an invoice: the platform's, where the seller delegated it. */
 export function holderOf({ content, seller_id }: Pick<StoredInvoice, 'content' | 'seller_id'>): string {
   return content.delegatedIssuer ? PLATFORM : seller_id;
+}
+
+/** Who will sign for a seller by its registration. */
+export function signerOfRegistration(
+  container: MedusaContainer,
+  { delegation, seller_id }: NewRegistration,
+): Promise<Signer | null> {
+  return signerFor(container, delegation ? PLATFORM : seller_id);
 }
 
 /** Opening a sealed key costs more than signing with it. By row, so that a renewed one is seen. */

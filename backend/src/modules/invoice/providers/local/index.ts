@@ -40,19 +40,21 @@ export class LocalTaxOffice implements InvoiceProvider {
     readonly tax_code: string,
     /** Why a real office would refuse this document; null when it would not. */
     private readonly check: (submission: Submission) => string | null,
+    /** Gives back the document with the code in it, signed by the office. The same document each time. */
+    private readonly complete: (xml: Buffer, code: string, at: Date) => Promise<Buffer>,
   ) {}
 
   async send(submission: Submission): Promise<ProviderAnswer> {
     this.mustBeOpen();
     // Only the first offer of a document writes: whoever comes again is answered what was answered then.
     await writeOnce(this.pathOf(submission), JSON.stringify(this.receiptFor(submission)));
-    return this.answer(await this.read(submission));
+    return this.answer(await this.read(submission), submission);
   }
 
   async lookup(submission: Submission): Promise<SubmissionState> {
     this.mustBeOpen();
     if (!existsSync(this.pathOf(submission))) return 'unknown';
-    return this.answer(await this.read(submission));
+    return this.answer(await this.read(submission), submission);
   }
 
   private mustBeOpen(): void {
@@ -75,9 +77,11 @@ export class LocalTaxOffice implements InvoiceProvider {
     return Receipt.parse(JSON.parse(await readFile(this.pathOf(submission), 'utf8')));
   }
 
-  private answer({ refused, tax_office_code, ...told }: Receipt): ProviderAnswer {
+  private async answer(receipt: Receipt, { xml }: Submission): Promise<ProviderAnswer> {
+    const { refused, tax_office_code, ...told } = receipt;
     if (refused !== null) return RefusedAnswer.from(this.name, { ...told, reason: refused });
-    return AcceptedAnswer.from(this.name, { ...told, tax_office_code, document: null });
+    const document = tax_office_code && (await this.complete(xml, tax_office_code, new Date(told.at)));
+    return AcceptedAnswer.from(this.name, { ...told, tax_office_code, document: document || null });
   }
 
   private pathOf({ id }: Submission): string {
