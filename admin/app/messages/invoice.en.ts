@@ -233,7 +233,6 @@ export const invoice: typeof vi = {
     },
     progress: (done, total) => `${formatNumber(done)} of ${formatNumber(total)} invoices`,
     download: (size) => `Download (${size})`,
-    downloadOf: (month, size) => `Download the invoices of ${formatMonth(month)} (${size})`,
     refreshes: 'The page renews itself until it is done. You can leave and come back.',
   },
 

@@ -236,7 +236,6 @@ export const invoice = {
     } satisfies Record<InvoiceExportState, string>,
     progress: (done: number, total: number) => `${formatNumber(done)} / ${formatNumber(total)} hóa đơn`,
     download: (size: string) => `Tải về (${size})`,
-    downloadOf: (month: string, size: string) => `Tải hóa đơn tháng ${formatMonth(month)} (${size})`,
     refreshes: 'Trang tự cập nhật cho đến khi xong. Bạn có thể rời đi và quay lại sau.',
   },
 

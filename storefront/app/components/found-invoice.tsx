@@ -63,7 +63,7 @@ export function FoundInvoice({ found: { invoice, chain }, codes }: Props) {
         </section>
       )}
       <Link to="/tra-cuu-hoa-don" className="link inline-flex min-h-11 items-center">
-        {words.lookup.title}
+        {words.lookup.another}
       </Link>
     </div>
   );

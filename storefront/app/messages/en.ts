@@ -435,6 +435,7 @@ export const en: Messages = {
       seller: 'Seller',
       buyer: 'Buyer',
       history: 'The first invoice and its corrections',
+      another: 'Look up another invoice',
     },
     company: {
       title: 'Invoice for a company (optional)',

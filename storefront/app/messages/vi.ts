@@ -443,6 +443,7 @@ export const vi = {
       seller: 'Người bán',
       buyer: 'Người mua',
       history: 'Hoá đơn gốc và các lần điều chỉnh',
+      another: 'Tra cứu hoá đơn khác',
     },
     company: {
       title: 'Xuất hoá đơn công ty (không bắt buộc)',

@@ -124,11 +124,11 @@ function Export({ one }: { one: InvoiceExport }) {
         {one.state === 'ready' && (
           <a
             href={`/gian-hang/hoa-don/xuat/${one.id}/tep`}
-            aria-label={t.downloadOf(one.month, size)}
             className={`${secondaryButton} mt-3 w-full sm:w-auto`}
           >
             <Icon name="download" />
             {t.download(size)}
+            <span className="sr-only">: {t.of(one.month)}</span>
           </a>
         )}
         <p className="mt-2 text-sm text-soft">{formatDateTime(one.created_at)}</p>
