@@ -6,5 +6,9 @@ import type { SellerRequest } from '../../scope';
 export async function GET(req: SellerRequest, res: MedusaResponse): Promise<void> {
   const { sellerId, seller } = req.sellerScope;
   const xml = await declarationOf(req.scope, sellerId, 'delegation');
-  sendFile(res, { name: `01-DKTD-delegation-${seller.slug}.xml`, mime: 'application/xml', bytes: Buffer.from(xml) });
+  sendFile(res, {
+    name: `01-DKTD-delegation-${seller.slug}.xml`,
+    mime: 'application/xml',
+    bytes: Buffer.from(xml),
+  });
 }
