@@ -62,12 +62,12 @@ function Tabs({ tabs }: { tabs: Tab[] }) {
     >
       <ul className="flex">
         {tabs.map((tab) => (
-          <li key={tab.href} className="flex-1">
+          <li key={tab.href} className="min-w-0 flex-1 basis-0 md:basis-auto">
             <NavLink
               to={tab.href}
               end={tab.exact}
               className={({ isActive }) =>
-                `flex min-h-16 flex-col items-center justify-center gap-0.5 whitespace-nowrap border-t-3 px-2 text-xs md:min-h-14 md:flex-row md:gap-2 md:border-t-0 md:border-b-3 md:px-3 md:text-base ${
+                `flex min-h-16 flex-col items-center justify-center gap-0.5 whitespace-nowrap border-t-3 px-0.5 text-[0.6875rem] min-[390px]:text-xs md:min-h-14 md:border-t-0 md:border-b-3 md:px-2 md:text-sm xl:flex-row xl:gap-2 xl:px-3 xl:text-base ${
                   isActive
                     ? 'border-basalt font-semibold text-basalt'
                     : 'border-transparent text-soft hover:text-ink'
