@@ -453,6 +453,29 @@ medusaIntegrationTestRunner({
       );
 
       it(
+        'while its money comes in owes exactly what was taken, whoever is first',
+        async () => {
+          const before = await shelf(MANGOSTEEN);
+          for (let round = 0; round < 4; round++) {
+            const placed = await market.buy({ [MANGOSTEEN]: 1 }, { [LAI_THIEU]: 'vietqr' });
+            const sale = { placed, orderId: placed.orders[0]?.id ?? '' };
+            const [, cancelled] = await Promise.all([market.pay(placed), cancelAsBuyer(sale)]);
+            expect(cancelled.status).toBe(200);
+            await sweepAfterSale(getContainer());
+            const [request] = (await asBuyer<Checkout>('GET', placed, '')).body.payment_requests;
+            const refunds = await service().listRefundDues({ order_id: sale.orderId });
+            // Taken before the cancellation it is owed for; after it, it is late and stands at its bank transaction.
+            expect(refunds.map(({ amount }) => amount)).toEqual(
+              request?.state === 'paid' ? [placed.total] : [],
+            );
+            expect(await nativeRefunds(sale.orderId)).toEqual([]);
+          }
+          expect(await shelf(MANGOSTEEN)).toEqual(before);
+        },
+        PATIENCE,
+      );
+
+      it(
         'by its stall when packed gives goods and money back; the buyer says where to',
         async () => {
           const before = await shelf(MANGOSTEEN);

@@ -40,12 +40,13 @@ export async function cancelOrder(container: MedusaContainer, asked: CancelOrder
 
 async function decide(container: MedusaContainer, asked: CancelOrder): Promise<void> {
   const service: AfterSaleModuleService = container.resolve(AFTER_SALE_MODULE);
-  let order = await read(container, asked);
-  const [known] = await service.listCancellations({ order_id: order.id }, { take: 1 });
+  const found = await read(container, asked);
+  const [known] = await service.listCancellations({ order_id: found.id }, { take: 1 });
   if (known) return;
-  demandState(order.state, asked.by);
-  if (await stopRequest(container, order)) order = await read(container, asked);
-  // Money or the clock may have been faster than we were.
+  demandState(found.state, asked.by);
+  await stopRequest(container, found);
+  // Read anew once nobody can pay any more: money or the clock may have been faster than we were.
+  const order = await read(container, asked);
   if (order.state !== 'cancelled') demandState(order.state, asked.by);
   const at = now();
   const { by, reason, note, actor } = asked;
@@ -75,12 +76,11 @@ function demandState(state: OrderState, by: CancelOrder['by']): void {
     throw conflict(`order_${state}`, messages.afterSale.cancel_not_now[state], { state });
 }
 
-/** Stops asking for the money of an unpaid order, unless the same transfer pays for another one too. True when it had been asked for. */
-async function stopRequest(container: MedusaContainer, { request }: OrderAfterSale): Promise<boolean> {
-  if (request?.state !== 'awaiting') return false;
+/** Stops asking for the money of an unpaid order, unless the same transfer pays for another one too. */
+async function stopRequest(container: MedusaContainer, { request }: OrderAfterSale): Promise<void> {
+  if (request?.order_ids.length !== 1) return;
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  if (request.order_ids.length === 1) await checkouts.cancelRequest(request.id);
-  return true;
+  await checkouts.cancelRequest(request.id);
 }
 
 function refundFor(order: OrderAfterSale, account: BankAccount | null, at: Date) {
