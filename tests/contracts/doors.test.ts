@@ -212,6 +212,13 @@ describe('the open door', () => {
 });
 
 describe('the store door', () => {
+  it('says to whoever watches how its parts are, and nothing of where they are', async () => {
+    expect((await store.ask('GET', '/store/health')).ok()).toEqual({
+      status: 'ok',
+      search: { engine: 'postgresql', fallback: false, since: null },
+    });
+  });
+
   it.each([
     ['GET', '/orders/order_1/returnable'],
     ['POST', '/orders/order_1/returns'],
