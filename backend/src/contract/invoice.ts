@@ -37,7 +37,7 @@ export interface InvoiceSummary {
   /** Payable, VAT included; below zero on an adjustment that takes money back. */
   total: Dong;
   seller_tax_code: string;
-  /** Tax office's code; null until it was given, and on series without code. */
+  /** Tax office's code, or a cash register's own; null until it was given, and on series without code. */
   tax_office_code: string | null;
   /** What a buyer types, with the seller's tax code, to see the invoice. */
   lookup_code: string;

@@ -14,7 +14,7 @@ export function toSummary(row: StoredInvoice): InvoiceSummary {
     issued_on: row.issued_on,
     total: row.total,
     seller_tax_code: row.seller_tax_code,
-    tax_office_code: row.tax_office_code,
+    tax_office_code: row.tax_office_code ?? row.content.cashRegisterCode ?? null,
     lookup_code: row.lookup_code,
     relates_to: row.original_id,
     test: row.test,

@@ -13,6 +13,7 @@ export const invoice: typeof vi.invoice = {
   replace_only: 'An invoice from a cash register can only be replaced, not adjusted.',
   nothing_to_correct: 'Nothing differs from the invoice as it is.',
   cannot_retry: 'There is nothing of this invoice to be sent again.',
+  letters_taken: 'Another stall of the same tax code uses these letters. Please choose others.',
   letters_are_fixed: 'The last two letters of a series cannot be changed once they are in use.',
   key_missing: "There is no certificate to sign this stall's invoices.",
   not_registered: 'The stall has not registered for e-invoices here.',

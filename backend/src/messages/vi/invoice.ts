@@ -11,6 +11,7 @@ export const invoice = {
   replace_only: 'Hóa đơn khởi tạo từ máy tính tiền chỉ được thay thế, không điều chỉnh.',
   nothing_to_correct: 'Chưa có gì khác với hóa đơn đang có.',
   cannot_retry: 'Hóa đơn này không có gì phải gửi lại.',
+  letters_taken: 'Hai chữ này đang được một gian hàng khác cùng mã số thuế dùng. Bạn chọn hai chữ khác nhé.',
   letters_are_fixed: 'Hai chữ cuối của ký hiệu đã dùng thì không đổi được nữa.',
   key_missing: 'Chưa có chứng thư số để ký hóa đơn của gian hàng.',
   not_registered: 'Gian hàng chưa đăng ký hóa đơn điện tử trên chợ.',

@@ -18,6 +18,7 @@ import { InvoiceRegistration } from './models/invoice-registration';
 import { InvoiceSeries } from './models/invoice-series';
 import { RevenueDeclaration } from './models/revenue-declaration';
 import { SigningKey } from './models/signing-key';
+import { numberedContent, type TakenNumber } from './numbered-content';
 import type { ProviderAnswer } from './provider-answer';
 import { retryAfter } from './retry-after';
 import { type InvoiceEventName, transition } from './states';
@@ -32,11 +33,6 @@ import type {
 
 /** A day, `YYYY-MM-DD` in Asia/Ho_Chi_Minh. */
 type Day = string;
-
-interface TakenNumber {
-  number: number;
-  issued_on: Day;
-}
 
 type NoticeRow = Omit<ClaimedNotice, 'may_have_arrived'> & { state: 'signed' | 'sent' };
 
@@ -67,7 +63,7 @@ export default class InvoiceModuleService extends MedusaService({
     if (known && known.state !== 'draft') return known;
 
     const taken = await this.takeNumber(due.seller_id, form, series, today, context);
-    const content = withNumber(due, taken, known?.lookup_code ?? newLookupCode());
+    const content = numberedContent(due, taken, known?.lookup_code ?? newLookupCode());
     const id = known?.id ?? generateEntityId(undefined, 'inv');
     if (known) await this.numberDraft(id, due, content, taken, context);
     else await this.insert(id, due, content, { state: 'numbered', taken, problem: null }, context);
@@ -526,22 +522,6 @@ function whatItSays({ kind, original_id, buyer_name, sale }: NewInvoice, content
   const { form, totals, purpose } = content;
   const documents = [JSON.stringify(content), JSON.stringify(sale)];
   return [kind, original_id, form, buyer_name, totals.payable, ...documents, purpose === 'test'];
-}
-
-function withNumber(due: NewInvoice, taken: TakenNumber, lookupCode: string): InvoiceContent {
-  const { content, cash_register_code: register } = due;
-  return {
-    ...content,
-    number: taken.number,
-    issuedOn: taken.issued_on,
-    lookupCode,
-    ...(register && { cashRegisterCode: cashRegisterCode(content, register, taken.number) }),
-  };
-}
-
-/** `M2-26-HA3TS-00100002162` (domain/02 §4): what a cash register gives its invoices in place of the tax office. */
-function cashRegisterCode({ form, series }: InvoiceContent, register: string, number: number): string {
-  return `M${form}-${series.slice(1, 3)}-${register}-${String(number).padStart(11, '0')}`;
 }
 
 function marks(values: readonly unknown[]): string {

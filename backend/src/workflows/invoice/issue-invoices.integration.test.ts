@@ -8,6 +8,7 @@ import type { MarketDriver } from '../../../testing/market-driver';
 import type {
   CheckoutInvoices,
   InvoiceCoverage,
+  InvoiceRegistration,
   PlacedCheckout,
   SellerInvoice,
   SellerInvoiceList,
@@ -185,6 +186,57 @@ medusaIntegrationTestRunner({
         expect(await reason()).toMatchObject([{ reason: 'no_duty' }]);
         expect(await states()).toEqual([]);
       });
+    });
+
+    it('a seller registers, sells from a cash register, retries what hangs, and may only replace', async () => {
+      await signIn(SELLERS.direct);
+      await rows('DELETE FROM invoice_registration');
+      const door = '/seller/invoice-registration';
+      const ask = <T>(method: string, path: string, body?: object) =>
+        market.call<T>(method, path, seller, body);
+      expect((await ask<InvoiceRegistration>('GET', door)).body).toMatchObject({
+        registered: false,
+        duty: { duty: 'must' },
+      });
+      const register = {
+        coding: 'coded',
+        mode: 'cash_register',
+        cash_register_code: 'HA3TS',
+        declared_elsewhere: 5,
+      };
+      expect((await ask('POST', door, { ...register, cash_register_code: 'x' })).status).toBe(400);
+      const { body } = await ask<InvoiceRegistration>('POST', door, register);
+      expect(body).toMatchObject({ registered: true, form: '2', duty: { declared_elsewhere: 5 } });
+      expect(body.series).toMatch(/^C\d\dMCP$/);
+      expect((await ask<{ code: string }>('POST', door, { ...register, letters: 'XX' })).body.code).toBe(
+        'letters_are_fixed',
+      );
+      for (const [what, tag] of [
+        ['use', '<CMTMTTien>1</CMTMTTien>'],
+        ['delegation', '<LDKUNhiem>1</LDKUNhiem>'],
+      ]) {
+        expect((await ask<string>('GET', `${door}/${what}`)).body).toContain(tag);
+      }
+
+      await close();
+      await delivered(SELLERS.direct, 1);
+      await sweep();
+      const [waiting] = (await list()).invoices;
+      expect(waiting).toMatchObject({
+        state: 'signed',
+        tax_office_code: expect.stringMatching(/^M2-\d\d-HA3TS-00000000001$/),
+      });
+      await open();
+      const retried = await ask<SellerInvoice>('POST', `/seller/invoices/${waiting?.id}/retry`, {});
+      expect(retried.body).toMatchObject({ state: 'issued', files: true, may: ['correct'] });
+      expect((await ask('POST', `/seller/invoices/${waiting?.id}/retry`, {})).status).toBe(409);
+      const adjust = {
+        way: 'adjust',
+        reason: 'Sai giá',
+        lines: [{ ref: retried.body.goods[0]?.ref, amount: 1 }],
+      };
+      const refused = await ask<{ code: string }>('POST', `/seller/invoices/${waiting?.id}/correct`, adjust);
+      expect(refused.body.code).toBe('replace_only');
     });
 
     describe('an error in an issued invoice', () => {

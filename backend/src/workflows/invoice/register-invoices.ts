@@ -20,6 +20,8 @@ import { readRegistration } from './lib/terms';
 /** The letters of a seller who does not mind: those of the market. */
 export const COMMON_LETTERS = 'CP';
 
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
 interface Input extends RegisterInvoicesRequest {
   seller_id: string;
   member_id: string;
@@ -45,7 +47,7 @@ async function register(
     coding: wanted.coding,
     mode: wanted.mode,
     cash_register_code: wanted.mode === 'cash_register' ? (wanted.cash_register_code ?? null) : null,
-    letters: wanted.letters ?? COMMON_LETTERS,
+    letters: before?.letters ?? (await lettersFor(container, seller, wanted.letters)),
     delegation,
   });
   if (wanted.declared_elsewhere !== undefined) {
@@ -57,6 +59,36 @@ async function register(
       declared_by: member_id,
     });
   }
+}
+
+/** Series belong to a tax code: two stalls of one tax payer never share one. @throws MarketError 409 for letters of the other stall */
+async function lettersFor(
+  container: MedusaContainer,
+  seller: { id: string; tax_code: string },
+  wanted: string | undefined,
+): Promise<string> {
+  const service: InvoiceModuleService = container.resolve(INVOICE_MODULE);
+  const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
+  const others = await sellers.listSellers(
+    { tax_code: seller.tax_code, id: { $ne: seller.id } },
+    { select: ['id'] },
+  );
+  const rows = await service.listInvoiceRegistrations(
+    { seller_id: others.map(({ id }) => id) },
+    { select: ['letters'] },
+  );
+  const taken = new Set(rows.map(({ letters }) => letters));
+  if (wanted && taken.has(wanted)) throw conflict('letters_taken', messages.invoice.letters_taken);
+  return wanted ?? firstFree(taken);
+}
+
+/** The market's own letters, or the first after them in the alphabet that no other stall of the tax payer has. */
+function firstFree(taken: Set<string>): string {
+  const pairs = [...ALPHABET].flatMap((first) => [...ALPHABET].map((second) => first + second));
+  const start = pairs.indexOf(COMMON_LETTERS);
+  const free = [...pairs.slice(start), ...pairs.slice(0, start)].find((pair) => !taken.has(pair));
+  if (!free) throw new Error('Every pair of letters is taken.');
+  return free;
 }
 
 /** What a seller has told the tax office holds from then on: there is nothing to undo. */

@@ -52,6 +52,7 @@ export const Invoice = model
   .indexes([
     { on: ['cause'], unique: true },
     { on: ['seller_id', 'form', 'series', 'number'], unique: true, where: 'number IS NOT NULL' },
+    { on: ['seller_tax_code', 'form', 'series', 'number'], unique: true, where: 'number IS NOT NULL' },
     { on: ['seller_tax_code', 'lookup_code'], unique: true },
     { on: ['order_id'] },
     { on: ['seller_id', 'due_at'] },

@@ -1,6 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { localDate, now } from '../../../lib/clock';
 import { INVOICE_MODULE } from '../../../modules/invoice';
+import { newLookupCode } from '../../../modules/invoice/lookup-code';
+import { numberedContent } from '../../../modules/invoice/numbered-content';
 import type InvoiceModuleService from '../../../modules/invoice/service';
 import type { NewInvoice, StoredInvoice } from '../../../modules/invoice/types';
 import { flawsOf } from './make-document';
@@ -14,7 +16,9 @@ const SOME_NUMBER = 99_999_999;
  */
 export async function numberInvoice(container: MedusaContainer, due: NewInvoice): Promise<StoredInvoice> {
   const service: InvoiceModuleService = container.resolve(INVOICE_MODULE);
-  const flaws = flawsOf({ ...due.content, number: SOME_NUMBER, lookupCode: 'XEMTRUOC' });
+  const flaws = flawsOf(
+    numberedContent(due, { number: SOME_NUMBER, issued_on: due.content.issuedOn }, newLookupCode()),
+  );
   if (flaws !== null) return service.keepDraft(due, { code: 'content_refused', detail: flaws });
   return service.number(due, localDate(now()), now());
 }
