@@ -23,7 +23,8 @@ export interface ArchiveTask {
 export async function writeArchive({ month, source, path, onProgress }: ArchiveTask): Promise<number> {
   const tablePath = `${path}.xlsx`;
   const zip = new ZipFile();
-  const written = pipeline(zip.outputStream, createWriteStream(path));
+  const over = new AbortController();
+  const written = pipeline(zip.outputStream, createWriteStream(path), { signal: over.signal });
   // Whoever fails first is told below; the other side must not fail unheard.
   written.catch(() => undefined);
   try {
@@ -50,6 +51,8 @@ export async function writeArchive({ month, source, path, onProgress }: ArchiveT
     await written;
     return (await stat(path)).size;
   } finally {
+    // After a failure nothing would ever end the file.
+    over.abort();
     await rm(tablePath, { force: true });
   }
 }
@@ -72,6 +75,15 @@ async function addStream(
   mtime: Date,
   compress: boolean,
 ): Promise<void> {
-  zip.addReadStream(stream, name, { mtime, compress });
-  await finished(stream, { writable: false });
+  const taken = finished(stream, { writable: false });
+  zip.addReadStreamLazy(name, { mtime, compress }, handOver(stream));
+  await taken;
+}
+
+/** The archive keeps this function to its end, but not the document: it lets go of the stream as soon as it is asked for it. */
+function handOver(stream: Readable): (take: (error: unknown, stream: NodeJS.ReadableStream) => void) => void {
+  const waiting = [stream];
+  return (take) => {
+    for (const given of waiting.splice(0)) take(null, given);
+  };
 }
