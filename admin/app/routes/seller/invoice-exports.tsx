@@ -26,14 +26,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const { exports } = await desk.read<InvoiceExportList>('/seller/invoice-exports');
   const underWay = exports.some(isUnderWay);
-  return data(
-    { exports, thisMonth: monthOf(new Date()), underWay },
-    // A header works without script, and within a page that has some it is not looked at.
-    underWay ? { headers: { Refresh: String(REFRESH_WITHOUT_SCRIPT_S) } } : undefined,
-  );
+  return { exports, thisMonth: monthOf(new Date()), underWay };
 }
-
-export const headers = ({ loaderHeaders }: { loaderHeaders: Headers }) => loaderHeaders;
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const month = parseMonth(String((await request.formData()).get('thang') ?? ''));
@@ -53,7 +47,6 @@ export default function InvoiceExports() {
   const refused = useActionData<typeof action>();
   const { exports: t, back } = useMessages().invoice;
   const navigation = useNavigation();
-  useRefresh(underWay);
   return (
     <div className="max-w-3xl">
       <Link to="/gian-hang/hoa-don" className={standaloneLink}>
@@ -90,7 +83,12 @@ export default function InvoiceExports() {
         />
       </Form>
       <div className="mt-5 grid gap-3">
-        {underWay && <Notice tone="info">{t.refreshes}</Notice>}
+        {underWay && (
+          <Notice tone="info">
+            {t.refreshes}
+            <ProgressRefresh />
+          </Notice>
+        )}
         {exports.length === 0 ? (
           <p className="rounded-md border border-dashed border-edge p-6 text-center text-soft">{t.none}</p>
         ) : (
@@ -145,11 +143,16 @@ function formatSize(bytes: number): string {
   return bytes < 1e6 ? `${formatNumber(bytes / 1e3)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
 }
 
-function useRefresh(active: boolean): void {
+/** Keeps the counts up to date: quietly with script, by loading the page again without. */
+function ProgressRefresh() {
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    if (!active) return;
     const timer = setInterval(revalidate, REFRESH_MS);
     return () => clearInterval(timer);
-  }, [active, revalidate]);
+  }, [revalidate]);
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content={String(REFRESH_WITHOUT_SCRIPT_S)} />
+    </noscript>
+  );
 }
