@@ -40,7 +40,6 @@ describe('the seller door', () => {
     '/seller/products',
     '/seller/summary',
     '/seller/bank-transactions',
-    '/seller/invoices',
     '/seller/invoice-registration',
     '/seller/returns',
     '/seller/refunds',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { vectors } from './fixtures/phone-vectors.json';
-import { readPhone } from './phone';
+import { nationalPhone, readPhone } from './phone';
 
 describe('a phone number as people type it', () => {
   it.each(vectors)('reads $in', (vector) => {
@@ -19,4 +19,9 @@ describe('a phone number as people type it', () => {
       expect(readPhone(typed)).toBeNull();
     },
   );
+});
+
+it('is written with its leading zero on what people read', () => {
+  expect(nationalPhone('+84912345678')).toBe('0912345678');
+  expect(nationalPhone('+14155550100')).toBe('+14155550100');
 });

@@ -16,6 +16,11 @@ const KNOWN = {
   fixed: /^2(?:0[3-9]|1[0-689]|2[0-25-9]|[38][2-9]|4[2-8]|5[124-9]|6[0-39]|7[0-7]|9[0-4679])\d{7}$/,
 };
 
+/** As people in Việt Nam write it: `0912345678`. A number from elsewhere stays as it is. */
+export function nationalPhone(e164: string): string {
+  return e164.replace(/^\+84/, '0');
+}
+
 /** Reads a Vietnamese number as people type it (`091 234 56 78`, `+84…`, `(0271)…`); null when it cannot be one. */
 export function readPhone(typed: string): Phone | null {
   const digits = typed.trim().replace(/[\s.()\u00a0-]/g, '');

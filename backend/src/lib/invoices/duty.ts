@@ -10,12 +10,12 @@ export const REVENUE_THRESHOLD: readonly DatedValue<Dong>[] = [
     value: 1_000_000_000,
     from: '2026-01-01',
     to: null,
-    source: 'Decree 68/2026/NĐ-CP as amended by Decree 141/2026/NĐ-CP',
+    source: 'Nghị định 68/2026/NĐ-CP, sửa đổi bởi Nghị định 141/2026/NĐ-CP',
   },
 ];
 
-/** That every organisation has the duty, whatever it earns. */
-const ORGANISATIONS = 'Decree 254/2026/NĐ-CP art. 6';
+/** That every organisation has the duty, whatever it earns; sellers read it. */
+const ORGANISATIONS = 'Nghị định 254/2026/NĐ-CP, Điều 6';
 
 export interface Revenue {
   own_sales: Dong;

@@ -9,6 +9,7 @@ import type { Sale, SaleLine } from '../../../lib/einvoice/sale';
 import type { Delivery } from '../../../lib/invoices/deliveries';
 import { lineTotal, portion, roundDong } from '../../../lib/money';
 import { bankName } from '../../../lib/nation';
+import { nationalPhone } from '../../../lib/phone';
 import { placeRef } from '../../../lib/place-ref';
 import { readVatClass } from '../../../lib/vat-rates';
 import { messages } from '../../../messages';
@@ -123,7 +124,7 @@ export async function sellerOf(container: MedusaContainer, seller: SellerRow): P
     taxCode: seller.tax_code,
     address: [seller.street, place.commune_name, place.province_name].filter(Boolean).join(', '),
     shopName: seller.name,
-    phone: seller.phone,
+    phone: nationalPhone(seller.phone),
     ...(seller.email && { email: seller.email }),
     bankAccount: seller.bank_account,
     bankName: bankName(seller.bank_bin),
