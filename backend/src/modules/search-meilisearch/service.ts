@@ -21,7 +21,7 @@ type Dependencies = { manager: { getKnex(): ConnectionPool }; logger?: Pick<Logg
 /**
  * Search in Meilisearch, with PostgreSQL behind it. What is written goes to PostgreSQL first and to Meilisearch next; what is asked
  * is answered by Meilisearch while it is well and up to date, and by PostgreSQL whenever it is not. See
- * docs/decisions/0012-meilisearch.md.
+ * docs/decisions/0016-meilisearch.md.
  */
 export class MeilisearchService extends AbstractSearchProviderService {
   static override identifier = 'meilisearch';
