@@ -1,3 +1,5 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { backendProcess } from '../harness/backend-process';
 import { wrongInTheBooks } from '../harness/books';
@@ -8,6 +10,7 @@ import { aBuyer, Store } from '../harness/store';
 import { waitUntil } from '../harness/wait-until';
 
 const BUYERS = 10;
+const SALES = 6;
 /** How many of the ten have begun when the backend dies. */
 const BEGUN = process.env.LONG ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] : [1, 4, 9];
 
@@ -92,3 +95,48 @@ it.each(BEGUN)(
     expect(await wrongInTheBooks(database, started)).toEqual({});
   },
 );
+
+it('invoices wait for a provider that is down, and all arrive once though the backend is killed while they are sent', async () => {
+  const [card] = await store.goodsOfDifferentSellers(1, { seller_kind: 'enterprise' });
+  const seller = await SellerDesk.of(market, card!.seller_slug);
+  const office = join(market.dataDir, 'invoices', 'test-tax-office');
+  await mkdir(office, { recursive: true });
+  await writeFile(join(office, 'CLOSED'), '');
+  await seller.leavesOnShelf(card!.single_variant_id!, 100);
+  const orders: string[] = [];
+  for (let sale = 0; sale < SALES; sale++) {
+    const placed = await aBuyer(store).wanting(card!.single_variant_id!).payingBy('cod').places();
+    orders.push(placed.orders[0]!.id);
+    for (const step of ['pack', 'ship', 'deliver'] as const) (await seller.act(orders[sale]!, step)).ok();
+  }
+  const inState = async (state: string) =>
+    database.number('SELECT count(*) FROM invoice WHERE order_id = ANY ($1) AND state = $2', [orders, state]);
+  await waitUntil('all to be signed', async () => (await inState('signed')) === SALES, 90_000);
+  expect(await inState('issued')).toBe(0);
+
+  /** Lets nobody wait for the back-off. */
+  const tryNow = () =>
+    database.rows(
+      "UPDATE invoice SET next_try_at = now() WHERE order_id = ANY ($1) AND state IN ('signed', 'sent')",
+      [orders],
+    );
+  const victim = await backendProcess(market.dataDir);
+  await rm(join(office, 'CLOSED'));
+  await tryNow();
+  await waitUntil('the first to have arrived', async () => (await inState('issued')) > 0, 60_000, 5);
+  process.kill(victim, 'SIGKILL');
+  await backendAnswers();
+
+  await tryNow();
+  await waitUntil('all to be issued', async () => (await inState('issued')) === SALES, 120_000);
+  const invoices = await database.rows<{ id: string; number: number }>(
+    'SELECT id, number FROM invoice WHERE order_id = ANY ($1) ORDER BY number',
+    [orders],
+  );
+  const first = invoices[0]!.number;
+  expect(invoices.map(({ number }) => number - first)).toEqual([0, 1, 2, 3, 4, 5]);
+  const receipts = await readdir(office);
+  for (const { id } of invoices) {
+    expect(receipts.filter((name) => name.startsWith(`${id}-`))).toEqual([`${id}-1.json`]);
+  }
+});
