@@ -209,7 +209,7 @@ export async function writeInvoice(
   const at = new Date('2026-10-10T04:00:00Z');
   await db('invoice').insert({
     ...{ id, seller_id: sellerId, order_id: orderId, test },
-    ...{ seller_tax_code: '0000000000', checkout_code: id, cause: `parcel:${id}`, lookup_code: id },
+    ...{ seller_tax_code: sellerId, checkout_code: id, cause: `parcel:${id}`, lookup_code: id },
     ...{ kind: 'original', state: 'issued', form: '2', series: 'C26TAA', number: 1, issued_on: '2026-10-10' },
     ...{ buyer_name: '', total: 0, content: '{}', sale: '{}', due_at: at },
     ...{ xml_hash: id, signed_at: at, provider: 'local', answer_id: id, answered_at: at },
