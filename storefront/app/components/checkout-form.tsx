@@ -3,6 +3,7 @@ import { Form, useFetcher, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { PlaceQuote } from '~/lib/checkout.server';
 import type { CheckoutProblem, CheckoutValues } from '~/lib/checkout-form';
+import { errorsByField } from '~/lib/form-fields';
 import { useMessages } from '~/messages/messages-context';
 import { CheckoutSummary } from './checkout-summary';
 import { CompanyFields } from './company-fields';
@@ -35,7 +36,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
   const communes = quotesKnown.find((one) => one.province === place.province)?.communes ?? [];
   const [mended, setMended] = useState<string[]>([]);
   const open = problems.filter(({ field }) => field === null || !mended.includes(field));
-  const errors = new Map(open.flatMap(({ field, message }) => (field ? [[field, message] as const] : [])));
+  const errors = errorsByField(open);
 
   function moveTo(province: string, commune: string) {
     setPlace({ province, commune });

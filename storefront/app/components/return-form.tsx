@@ -6,6 +6,7 @@ import {
 } from '@cho-phien/backend/contract';
 import { Form, Link, useNavigation } from '@remix-run/react';
 import type { CheckoutProblem } from '~/lib/checkout-form';
+import { errorsByField } from '~/lib/form-fields';
 import { quantityControl } from '~/lib/form-problems';
 import { formatDateTime, formatDong } from '~/lib/format';
 import type { ReturnValues } from '~/lib/return-form.server';
@@ -29,9 +30,7 @@ interface Props {
 export function ReturnForm({ code, returnable, values, notice, problems }: Props) {
   const { returns } = useMessages();
   const navigation = useNavigation();
-  const errors = new Map(
-    problems.flatMap(({ field, message }) => (field ? [[field, message] as const] : [])),
-  );
+  const errors = errorsByField(problems);
   const open = RETURN_REASONS.filter((reason) =>
     returnable.lines.some((line) => line.quantity > 0 && line.reasons.some((one) => one.reason === reason)),
   );

@@ -13,3 +13,10 @@ export function quantityField(form: FormData, name = 'quantity'): number | null 
   const quantity = Number(typed);
   return quantity >= 1 && quantity <= MOST_PIECES ? quantity : null;
 }
+
+/** What is wrong with each field, by its name; what is wrong with none of them is left out. */
+export function errorsByField(
+  problems: readonly { field: string | null; message: string }[],
+): Map<string, string> {
+  return new Map(problems.flatMap(({ field, message }) => (field ? [[field, message]] : [])));
+}

@@ -11,6 +11,7 @@ import { ErrorSummary } from '~/components/error-summary';
 import { RouteError } from '~/components/route-error';
 import { backend } from '~/lib/backend.server';
 import { orNotFound } from '~/lib/backend-error.server';
+import { errorsByField } from '~/lib/form-fields';
 import { messagesOf } from '~/lib/language.server';
 import { requireOrder } from '~/lib/order-access.server';
 import { pageMeta } from '~/lib/page-meta';
@@ -61,9 +62,7 @@ export default function GiveAccount() {
   const { code, banks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { returns } = useMessages();
-  const errors = new Map(
-    (answered?.problems ?? []).flatMap(({ field, message }) => (field ? [[field, message] as const] : [])),
-  );
+  const errors = errorsByField(answered?.problems ?? []);
   return (
     <div className="page max-w-lg pt-5">
       <h1 className="text-2xl font-bold">{returns.giveAccount}</h1>

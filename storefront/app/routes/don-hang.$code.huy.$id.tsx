@@ -14,7 +14,7 @@ import { ReasonChoices } from '~/components/reason-choices';
 import { RouteError } from '~/components/route-error';
 import { backend } from '~/lib/backend.server';
 import { orNotFound } from '~/lib/backend-error.server';
-import { textField } from '~/lib/form-fields';
+import { errorsByField, textField } from '~/lib/form-fields';
 import { formatDong } from '~/lib/format';
 import { messagesOf } from '~/lib/language.server';
 import { requireOrder } from '~/lib/order-access.server';
@@ -74,9 +74,7 @@ export default function CancelOrder() {
   const { code, seller, total, paid, banks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { returns } = useMessages();
-  const errors = new Map(
-    (answered?.problems ?? []).flatMap(({ field, message }) => (field ? [[field, message] as const] : [])),
-  );
+  const errors = errorsByField(answered?.problems ?? []);
   return (
     <div className="page max-w-lg pt-5">
       <h1 className="text-2xl font-bold">{returns.cancelTitle(seller)}</h1>
