@@ -57,6 +57,8 @@ export default defineConfig({
     },
     { resolve: './src/modules/officer' },
     { resolve: './src/modules/reporting' },
+    { resolve: './src/modules/monitoring' },
+    { resolve: './src/modules/desk-log' },
     { resolve: './src/modules/search-signals' },
     { resolve: './src/modules/search-log' },
     {

@@ -40,6 +40,8 @@ const schema = z.object({
   QR_DEADLINE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   /** Days for which counts of what shoppers searched are kept. */
   SEARCH_LOG_DAYS: z.coerce.number().int().min(31).max(3660).default(400),
+  /** Days for which is kept who read and changed what at the province's desk. */
+  DESK_LOG_DAYS: z.coerce.number().int().min(31).max(3660).default(730),
   WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),
   REDIS_URL: z.url().optional(),
   /** A Meilisearch that answers searches in the place of PostgreSQL. */

@@ -10,13 +10,23 @@ export const reporting: typeof vi = {
     grdp: 'Part of GRDP',
     parameters: 'Entered figures',
   },
-  kinds: { weekly: 'Week', monthly: 'Month', yearly: 'Year' },
-  period: (kind, period) =>
-    kind === 'monthly'
-      ? `Month ${formatMonth(period)}`
-      : kind === 'yearly'
-        ? `Year ${period}`
-        : `Week ${period}`,
+  kinds: {
+    weekly: 'Week, for the monitoring centre',
+    monthly: 'Month',
+    yearly: 'Year',
+    ecommerce_law: 'Year, for the e-commerce law',
+    cashless_streets: 'Month, cashless streets',
+  },
+  period: (kind, period) => {
+    const named: Record<string, string> = {
+      monthly: `Month ${formatMonth(period)}`,
+      yearly: `Year ${period}`,
+      ecommerce_law: `E-commerce law, year ${period}`,
+      cashless_streets: `Cashless streets, month ${formatMonth(period)}`,
+    };
+    return named[kind] ?? `Week ${period}`;
+  },
+  noSource: 'no source yet',
   placeholder: 'placeholder',
   hidden: 'hidden',
   view: {
@@ -164,7 +174,7 @@ export const reporting: typeof vi = {
     begin: 'Draft a report',
     kind: 'Kind of period',
     period: 'Period',
-    periodHint: 'Month: 2026-10. Year: 2026. Week: 2026-W47.',
+    periodHint: 'Month and streets: 2026-10. Year and law: 2026. Week: 2026-W47.',
     note: 'Reason for a new version',
     noteHint: 'Needed when the period has a frozen report.',
     submitDraft: 'Begin',

@@ -9,13 +9,23 @@ export const reporting = {
     grdp: 'Đóng góp vào GRDP',
     parameters: 'Số liệu nhập',
   },
-  kinds: { weekly: 'Tuần', monthly: 'Tháng', yearly: 'Năm' },
-  period: (kind: string, period: string) =>
-    kind === 'monthly'
-      ? `Tháng ${formatMonth(period)}`
-      : kind === 'yearly'
-        ? `Năm ${period}`
-        : `Tuần ${period}`,
+  kinds: {
+    weekly: 'Tuần, gửi trung tâm giám sát',
+    monthly: 'Tháng',
+    yearly: 'Năm',
+    ecommerce_law: 'Năm, theo Luật Thương mại điện tử',
+    cashless_streets: 'Tháng, tuyến phố không dùng tiền mặt',
+  },
+  period: (kind: string, period: string) => {
+    const named: Record<string, string> = {
+      monthly: `Tháng ${formatMonth(period)}`,
+      yearly: `Năm ${period}`,
+      ecommerce_law: `Thương mại điện tử theo Luật, năm ${period}`,
+      cashless_streets: `Tuyến phố không tiền mặt, tháng ${formatMonth(period)}`,
+    };
+    return named[kind] ?? `Tuần ${period}`;
+  },
+  noSource: 'chưa có nguồn',
   placeholder: 'số tạm',
   hidden: 'ẩn',
   view: {
@@ -169,7 +179,7 @@ export const reporting = {
     begin: 'Lập báo cáo',
     kind: 'Loại kỳ',
     period: 'Kỳ',
-    periodHint: 'Tháng: 2026-10. Năm: 2026. Tuần: 2026-W47.',
+    periodHint: 'Tháng và tuyến phố: 2026-10. Năm và Luật: 2026. Tuần: 2026-W47.',
     note: 'Lý do lập phiên bản mới',
     noteHint: 'Cần khi kỳ này đã có báo cáo khóa.',
     submitDraft: 'Bắt đầu lập',

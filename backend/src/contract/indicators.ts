@@ -84,6 +84,33 @@ export interface IndustryRow {
   value_added: Dong;
 }
 
+/** What a report of a special kind says beside the indicators, as a table of its own. */
+export interface ReportSection {
+  key: string;
+  title: string;
+  note: string;
+  columns: { key: string; label: string; unit: IndicatorUnit | 'text' }[];
+  /** One cell for each column; null where there is no source. Of suppressed rows the cells that tell of few sellers are null. */
+  rows: { key: string; label: string; cells: (number | string | null)[]; suppressed: boolean }[];
+}
+
+/** What the sections of a special kind were made with and the rollup does not know; kept, since it cannot be read again. */
+export type ReportExtra =
+  | {
+      kind: 'ecommerce_law';
+      owner: { platform: string; operator: string; address: string; hotline: string; email: string };
+      sellers: number;
+      new_sellers: number;
+      orders_placed: number;
+      orders_cancelled: number;
+      return_requests: number;
+    }
+  | {
+      kind: 'cashless_streets';
+      /** `stalls` are those whose address is on the street. */
+      streets: { slug: string; name: string; commune: string; started_on: LocalDate; stalls: string[] }[];
+    };
+
 /** Everything that a period's report says; what a draft shows and what a frozen one keeps. */
 export interface PeriodFigures {
   from: LocalDate;
@@ -118,6 +145,9 @@ export interface PeriodFigures {
     orders_with_test_invoice: number;
     orders_without_duty: number;
   };
+  /** Of reports of special kinds only. */
+  sections?: ReportSection[];
+  extra?: ReportExtra;
 }
 
 /** `GET /province/grdp?year=`: what the market adds to the province's product, and official figures that stand beside it. */

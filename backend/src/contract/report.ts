@@ -4,8 +4,8 @@ import type { PeriodFigures } from './indicators';
 /** What a frozen report says; its canonical JSON (RFC 8785) is what `sha256` is of. */
 export interface ReportContent {
   schema: 'cho-phien/report/1';
-  kind: 'weekly' | 'monthly' | 'yearly';
-  /** `2026-W47`, `2026-10` or `2026`. */
+  kind: 'weekly' | 'monthly' | 'yearly' | 'ecommerce_law' | 'cashless_streets';
+  /** `2026-W47`; `2026-10` (monthly, cashless streets); `2026` (yearly, e-commerce law). */
   period: string;
   version: number;
   /** Why there is another version; null in the first. */

@@ -9,12 +9,14 @@ import { error, field } from './vi/error';
 import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { invoiceExport } from './vi/invoice-export';
+import { monitoring } from './vi/monitoring';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
 import { order } from './vi/order';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
 import { reportFiles } from './vi/report-files';
+import { reportSections } from './vi/report-sections';
 import { reports } from './vi/reports';
 import { sellerDesk } from './vi/seller-desk';
 
@@ -32,12 +34,14 @@ export const messages = {
   indicators,
   invoice,
   invoiceExport,
+  monitoring,
   officer,
   openData,
   order,
   product,
   provinceDesk,
   reportFiles,
+  reportSections,
   reports,
   sellerDesk,
 };

@@ -24,6 +24,8 @@ export const market = z.strictObject({
     lon: longitude,
     bounds: z.strictObject({ south: latitude, west: longitude, north: latitude, east: longitude }),
   }),
+  /** Districts of before 2025-07-01 in which the province tries things out first, by their names then. */
+  pilotDistricts: z.array(text),
   /** Receives only what sellers with settlement `platform` sell; invented in a demo pack. */
   bankAccountOfPlatform: bankAccount,
   /** The pack holds invented sellers, goods and accounts. */

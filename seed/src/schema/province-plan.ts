@@ -34,6 +34,8 @@ export const pilot = z.strictObject({
   kind: z.enum(['enterprise', 'cooperative', 'agency', 'commune', 'cashless-street']),
   name: text,
   communeCode,
+  /** Of a cashless street: its name as addresses give it. */
+  street: text.optional(),
   /** Stall that takes part, if one does. */
   sellerSlug: slug.nullable(),
   startedOn: day,

@@ -11,6 +11,7 @@ import { MethodNotes } from '~/components/reporting/method-notes';
 import { ParameterTable } from '~/components/reporting/parameter-table';
 import { ReportActions } from '~/components/reporting/report-actions';
 import { ReportStateMark } from '~/components/reporting/report-row';
+import { ReportSections } from '~/components/reporting/report-sections';
 import { SectionLinks } from '~/components/reporting/section-links';
 import { openDesk } from '~/lib/auth.server';
 import { actOnReport } from '~/lib/report-acts.server';
@@ -65,6 +66,7 @@ export default function Report() {
           <Notice tone="info">{t.reports.preview}</Notice>
         )}
         <ReportActions report={report} refusal={refusal} />
+        <ReportSections sections={figures.sections ?? []} />
         <IndicatorList indicators={figures.indicators} />
         <MethodNotes figures={figures} />
         <FiguresTables tables={figures.tables} />

@@ -8,6 +8,7 @@ import { parsePeriod, type ReportKind } from '../../modules/reporting/period';
 import type { ReportRow } from '../../modules/reporting/reports';
 import type ReportingModuleService from '../../modules/reporting/service';
 
+/** Reports of special kinds go to who asked for them; their tables beside these would be one answer more to subtract. */
 const KINDS: readonly ReportKind[] = ['monthly', 'yearly', 'weekly'];
 
 const isKind = (text: string): text is ReportKind => KINDS.some((kind) => kind === text);

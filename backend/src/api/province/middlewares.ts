@@ -4,11 +4,16 @@ import type {
   MedusaResponse,
   MiddlewareRoute,
 } from '@medusajs/framework/http';
+import { logWhenAnswered } from '../../lib/desk-log';
 import { readToken } from '../../lib/signed-in';
+import { enterWithKey } from './ioc/key';
 import { needsRole, type OfficerRequest, type OfficerScope, resolveOfficer } from './scope';
 
-async function enter(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+/** Programs come with a key of their own (`/province/ioc`), people with the token of their sign-in. */
+async function enter(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> {
+  if (req.originalUrl.startsWith('/province/ioc/')) return enterWithKey(req, res, next);
   const officerScope = await resolveOfficer(req);
+  logWhenAnswered(req, res, { actor: 'officer', ...officerScope });
   Object.assign(req, { officerScope } satisfies Pick<OfficerRequest, 'officerScope'>);
   next();
 }
@@ -22,15 +27,26 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/reports/:id/submit', 'reporter'],
   ['/province/reports/:id/send-back', 'approver'],
   ['/province/reports/:id/approve', 'approver'],
+  ['/province/machine-keys', 'approver'],
+  ['/province/machine-keys/:id/revoke', 'approver'],
+  ['/province/push-endpoints', 'approver'],
+  ['/province/push-endpoints/:id/stop', 'approver'],
+  ['/province/push-deliveries/:id/retry', 'approver'],
   ['/province/sellers/:slug/suspend', 'reviewer'],
   ['/province/sellers/:slug/reinstate', 'reviewer'],
 ];
 
+/** Reading is for every officer, but for these. */
+const READS: typeof WRITES = [
+  ['/province/machine-keys', 'reporter'],
+  ['/province/push-endpoints', 'reporter'],
+];
+
+const guards = (method: 'GET' | 'POST', rules: typeof WRITES): MiddlewareRoute[] =>
+  rules.map(([matcher, needed]) => ({ matcher, methods: [method], middlewares: [needsRole(needed)] }));
+
 export const provinceMiddlewares: MiddlewareRoute[] = [
   { matcher: '/province/*', middlewares: [readToken('officer'), enter] },
-  ...WRITES.map(([matcher, needed]) => ({
-    matcher,
-    methods: ['POST' as const],
-    middlewares: [needsRole(needed)],
-  })),
+  ...guards('POST', WRITES),
+  ...guards('GET', READS),
 ];

@@ -1,9 +1,9 @@
 import { z } from '@medusajs/framework/zod';
 import { localDate, now } from '../../lib/clock';
 import { messages } from '../../messages';
-import { parsePeriod } from '../../modules/reporting/period';
+import { parsePeriod, REPORT_KINDS } from '../../modules/reporting/period';
 
-const kind = z.enum(['weekly', 'monthly', 'yearly']);
+const kind = z.enum(REPORT_KINDS);
 
 /** Which kind of report, and which period of it that has begun. */
 export const periodFields = { kind, period: z.string().max(10) };

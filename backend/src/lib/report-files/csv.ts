@@ -1,3 +1,4 @@
+import type { IndicatorUnit } from '../../contract';
 import { messages } from '../../messages';
 import { type FrozenReport, fileStem, type ReportFile } from './report-file';
 
@@ -7,7 +8,7 @@ const words = messages.reportFiles;
 
 /** One row for each figure, with what it is made of; hidden cells have no value and say so. UTF-8 with a byte order mark, for spreadsheets. */
 export function csvFile({ content, sha256 }: FrozenReport): ReportFile {
-  const { indicators, tables } = content.figures;
+  const { indicators, tables, sections = [] } = content.figures;
   const rows: Cell[][] = [
     [...words.csv_columns],
     ...indicators.flatMap((indicator): Cell[][] =>
@@ -30,6 +31,18 @@ export function csvFile({ content, sha256 }: FrozenReport): ReportFile {
         table.view,
       ]),
     ),
+    ...sections.flatMap(({ key, title, columns, rows }) =>
+      rows.flatMap((row) =>
+        columns.map((column, index): Cell[] => {
+          const cell = row.cells[index] ?? null;
+          const hidden = row.suppressed && cell === null;
+          const value = typeof cell === 'number' ? cell : null;
+          const unit = hidden ? words.hidden : unitWord(column.unit);
+          const label = typeof cell === 'string' ? `${row.label}: ${cell}` : row.label;
+          return [key, `${title}: ${column.label}`, row.key, label, value, null, null, unit, ''];
+        }),
+      ),
+    ),
     ['SHA-256', '', '', sha256, null, null, null, '', ''],
   ];
   const body = rows.map((row) => row.map(writeCell).join(',')).join('\r\n');
@@ -39,6 +52,8 @@ export function csvFile({ content, sha256 }: FrozenReport): ReportFile {
     body: Buffer.from(`\ufeff${body}\r\n`),
   };
 }
+
+const unitWord = (unit: IndicatorUnit | 'text'): string => (unit === 'text' ? '' : words.units[unit]);
 
 /** What begins like a formula is kept from being one. */
 function writeCell(cell: Cell): string {

@@ -1,4 +1,4 @@
-import type { FiguresTable, ReportContent } from '../../contract';
+import type { FiguresTable, ReportContent, ReportSection } from '../../contract';
 import { messages } from '../../messages';
 import { type FrozenReport, fileStem, type ReportFile } from './report-file';
 
@@ -12,7 +12,13 @@ export function jsonStatFile({ content, sha256 }: FrozenReport): ReportFile {
     label: words.title(messages.reports.kinds[content.kind], content.period),
     updated: content.approved_at,
     extension: { sha256, version: content.version, previous_sha256: content.previous_sha256 },
-    link: { item: [indicators(content), ...content.figures.tables.map((table) => tableOf(content, table))] },
+    link: {
+      item: [
+        indicators(content),
+        ...content.figures.tables.map((table) => tableOf(content, table)),
+        ...(content.figures.sections ?? []).map((section) => sectionOf(content, section)),
+      ],
+    },
   };
   const body = Buffer.from(`${JSON.stringify(collection, null, 1)}\n`);
   return { name: `${fileStem(content)}.jsonstat.json`, type: 'application/json; charset=utf-8', body };
@@ -40,6 +46,19 @@ function tableOf(content: ReportContent, table: FiguresTable) {
     status: row.suppressed ? 'c' : '',
   }));
   return dataset(content, { label: `${table.title}: ${words.units.dong}`, by: table.by, cells });
+}
+
+/** The numbers of a section; its texts are in the other formats. */
+function sectionOf(content: ReportContent, { key, title, columns, rows }: ReportSection) {
+  const cells = rows.flatMap((row) =>
+    columns.flatMap((column, index): Cell[] => {
+      const value = row.cells[index] ?? null;
+      if (typeof value === 'string') return [];
+      const status = value === null ? (row.suppressed ? 'c' : 'x') : '';
+      return [{ key: `${row.key}.${column.key}`, label: `${row.label}: ${column.label}`, value, status }];
+    }),
+  );
+  return dataset(content, { label: title, by: key, cells });
 }
 
 interface Cell {

@@ -1,4 +1,4 @@
-import type { PeriodFigures } from '../../contract';
+import type { PeriodFigures, ReportSection } from '../../contract';
 import { messages } from '../../messages';
 import { BOTTOM, COLOUR, INNER, PAGE, Sheet, type TextStyle } from '../einvoice-pdf/sheet';
 import { type FrozenReport, fileStem, type ReportFile } from './report-file';
@@ -13,8 +13,7 @@ const CHART_ROWS = 12;
 /** The report in the form of an administrative letter, A4, fonts inside. Equal reports give equal bytes. */
 export async function letterFile({ content, sha256 }: FrozenReport): Promise<ReportFile> {
   const { figures } = content;
-  const kind = messages.reports.kinds[content.kind];
-  const subject = words.subject(kind, content.period, figures.area.name);
+  const subject = subjectOf(content);
   const sheet = new Sheet({
     title: `${words.heading} ${fileStem(content)}`,
     author: content.issuer,
@@ -26,6 +25,7 @@ export async function letterFile({ content, sha256 }: FrozenReport): Promise<Rep
   centred(sheet, words.heading, { font: 'heading', size: 14 });
   centred(sheet, subject, { font: 'strong', size: 11 });
   if (content.change_note) paragraph(sheet, `${words.change_note}: ${content.change_note}`);
+  for (const section of figures.sections ?? []) drawSection(sheet, section);
   drawIndicators(sheet, figures);
   drawChart(sheet, figures);
   list(sheet, words.exceptions, figures.exceptions.length > 0 ? figures.exceptions : [words.none]);
@@ -34,6 +34,12 @@ export async function letterFile({ content, sha256 }: FrozenReport): Promise<Rep
   drawSignatures(sheet, content.drafted_by, content.approved_by);
   drawFeet(sheet, sha256);
   return { name: `${fileStem(content)}.pdf`, type: 'application/pdf', body: await sheet.bytes() };
+}
+
+function subjectOf({ kind, period, figures }: FrozenReport['content']): string {
+  const name = messages.reports.kinds[kind];
+  const special = figures.sections !== undefined;
+  return (special ? words.special_subject : words.subject)(name, period, figures.area.name);
 }
 
 function dateLine({ approved_at, figures }: FrozenReport['content']): string {
@@ -96,6 +102,36 @@ function drawIndicators(sheet: Sheet, { indicators }: PeriodFigures): void {
     sheet.rule(PAGE.left, sheet.y, PAGE.left + INNER, sheet.y, COLOUR.hair);
     sheet.y += 3;
   }
+}
+
+/** A table of a special kind: each row with its name and, below one another, what its columns say. */
+function drawSection(sheet: Sheet, { title, note, columns, rows }: ReportSection): void {
+  heading(sheet, title);
+  const style: TextStyle = { ...TEXT, size: 9.5 };
+  const value: TextStyle = { ...style, align: 'right' };
+  const name = INNER / 2 - 10;
+  for (const { label, cells, suppressed } of rows) {
+    const text = columns
+      .map((column, index) => {
+        const shown = cellText(cells[index] ?? null, suppressed);
+        return columns.length === 1 || column.unit === 'text' ? shown : `${column.label}: ${shown}`;
+      })
+      .join(columns.some(({ unit }) => unit === 'text') ? ' ' : '\n');
+    const height = Math.max(sheet.measure(label, name, style), sheet.measure(text, HALF, value));
+    room(sheet, height + 6);
+    sheet.put(label, PAGE.left, sheet.y, name, style);
+    sheet.put(text, PAGE.left + HALF, sheet.y, HALF, value);
+    sheet.y += height + 3;
+    sheet.rule(PAGE.left, sheet.y, PAGE.left + INNER, sheet.y, COLOUR.hair);
+    sheet.y += 3;
+  }
+  if (rows.length === 0) paragraph(sheet, words.none);
+  block(sheet, note, SMALL, 4);
+}
+
+function cellText(cell: number | string | null, suppressed: boolean): string {
+  if (cell === null) return suppressed ? messages.reportFiles.hidden : messages.reportFiles.no_source;
+  return typeof cell === 'number' ? thousands(cell) : cell;
 }
 
 /** The communes that sold most, as bars with their figures; hidden ones are counted, not drawn. */

@@ -16,6 +16,12 @@ export interface ReportFile {
 
 /** `bao-cao-2026-10-v2`: the same for every format of a version. */
 export function fileStem({ kind, period, version }: ReportContent): string {
-  const kinds = { weekly: 'tuan', monthly: 'thang', yearly: 'nam' } as const;
+  const kinds = {
+    weekly: 'tuan',
+    monthly: 'thang',
+    yearly: 'nam',
+    ecommerce_law: 'tmdt-nam',
+    cashless_streets: 'tuyen-pho',
+  } as const;
   return `bao-cao-${kinds[kind]}-${period}-v${version}`;
 }

@@ -1,11 +1,19 @@
 import { type CellValue, Workbook, type Worksheet } from 'exceljs';
-import type { FiguresTable, IndicatorFigure, IndicatorUnit, ReportContent } from '../../contract';
+import type {
+  FiguresTable,
+  IndicatorFigure,
+  IndicatorUnit,
+  ReportContent,
+  ReportSection,
+} from '../../contract';
 import { messages } from '../../messages';
 import { fixZipDates } from './fix-zip-dates';
 import { type FrozenReport, fileStem, type ReportFile } from './report-file';
 
 const words = messages.reportFiles;
 const MONEY = '#,##0';
+/** Whole numbers and the odd rate between them. */
+const COUNT = '#,##0.##';
 const FORMATS: Record<IndicatorUnit, string> = {
   dong: MONEY,
   count: MONEY,
@@ -33,6 +41,7 @@ export async function workbookFile({ content, sha256 }: FrozenReport): Promise<R
   addIndicators(book, content);
   addIndustries(book, content);
   for (const table of content.figures.tables) addTable(book, table);
+  for (const section of content.figures.sections ?? []) addSection(book, section);
   addParameters(book, content);
   const body = fixZipDates(Buffer.from(await book.xlsx.writeBuffer()));
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -122,6 +131,17 @@ function addTable(book: Workbook, table: FiguresTable): void {
       row.suppressed ? words.hidden : words.views[table.view],
     ]);
     for (const column of [3, 4, 5]) added.getCell(column).numFmt = MONEY;
+  }
+}
+
+function addSection(book: Workbook, { key, columns, rows }: ReportSection): void {
+  const heads = [words.section_row, ...columns.map(({ label }) => label)];
+  const sheet = sheetOf(book, words.section_sheets[key] ?? key, heads, [52, ...columns.map(() => 24)]);
+  for (const { label, cells, suppressed } of rows) {
+    const row = sheet.addRow([label, ...cells.map((cell) => cell ?? (suppressed ? words.hidden : null))]);
+    columns.forEach(({ unit }, index) => {
+      if (unit !== 'text') row.getCell(index + 2).numFmt = unit === 'count' ? COUNT : FORMATS[unit];
+    });
   }
 }
 

@@ -32,6 +32,15 @@ export const reportFiles: typeof vi.reportFiles = {
     buyer: 'By place of buyer',
     parameters: 'Entered figures',
   },
+  section_row: 'Row',
+  no_source: 'no source yet',
+  section_sheets: {
+    owner: 'Owner',
+    activity: 'Activity',
+    kinds: 'Sellers',
+    streets: 'Streets',
+    communes: 'Cashless communes',
+  },
   cover: {
     what: 'Item',
     value: 'Content',
@@ -65,6 +74,7 @@ export const reportFiles: typeof vi.reportFiles = {
     place: (area, day, month, year) => `${area}, ${year}-${month}-${day}`,
     heading: 'REPORT',
     subject: (kind, period, area) => `Digital economy on the online market, ${kind} ${period}, ${area}`,
+    special_subject: (kind, period, area) => `On ${kind} ${period}, area ${area}`,
     change_note: 'Why there is this version',
     figures: 'I. Indicators',
     chart: 'II. Net sales by commune (đồng)',

@@ -19,7 +19,13 @@ export const reports: typeof vi.reports = {
   period_ahead: 'That period has not begun.',
   not_published: 'No report of this period has been published.',
   not_frozen: 'The report is not frozen, so it cannot be downloaded yet.',
-  kinds: { weekly: 'week', monthly: 'month', yearly: 'year' },
+  kinds: {
+    weekly: 'week',
+    monthly: 'month',
+    yearly: 'year',
+    ecommerce_law: 'e-commerce activity of the year',
+    cashless_streets: 'cashless streets in the month',
+  },
   bad_day: 'A day reads 2026-10-31.',
   days_reversed: 'The last day must not be before the first.',
 };

@@ -27,6 +27,15 @@ export const reportFiles = {
     buyer: 'Theo nơi mua',
     parameters: 'Số liệu nhập',
   },
+  section_row: 'Dòng',
+  no_source: 'chưa có nguồn',
+  section_sheets: {
+    owner: 'Chủ quản',
+    activity: 'Hoạt động',
+    kinds: 'Người bán',
+    streets: 'Tuyến phố',
+    communes: 'Xã, phường không tiền mặt',
+  } as Record<string, string>,
   cover: {
     what: 'Mục',
     value: 'Nội dung',
@@ -69,6 +78,7 @@ export const reportFiles = {
     heading: 'BÁO CÁO',
     subject: (kind: string, period: string, area: string) =>
       `Kinh tế số trên chợ trực tuyến, kỳ ${kind} ${period}, địa bàn ${area}`,
+    special_subject: (kind: string, period: string, area: string) => `Về ${kind} ${period}, địa bàn ${area}`,
     change_note: 'Lý do lập phiên bản này',
     figures: 'I. Chỉ tiêu',
     chart: 'II. Doanh số ròng theo xã, phường (đồng)',

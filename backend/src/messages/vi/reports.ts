@@ -17,7 +17,13 @@ export const reports = {
   period_ahead: 'Kỳ này chưa bắt đầu.',
   not_published: 'Chưa có báo cáo công bố cho kỳ này.',
   not_frozen: 'Báo cáo chưa khóa nên chưa tải về được.',
-  kinds: { weekly: 'tuần', monthly: 'tháng', yearly: 'năm' },
+  kinds: {
+    weekly: 'tuần',
+    monthly: 'tháng',
+    yearly: 'năm',
+    ecommerce_law: 'hoạt động thương mại điện tử năm',
+    cashless_streets: 'tuyến phố không dùng tiền mặt tháng',
+  },
   bad_day: 'Ngày viết theo mẫu 2026-10-31.',
   days_reversed: 'Ngày cuối phải từ ngày đầu trở đi.',
 };

@@ -54,6 +54,19 @@ export class FiguresReader {
     }));
   }
 
+  /** How each stall was paid; not for any screen as it is. */
+  async paidByStall({ from, before }: Period, source: RollupSource): Promise<PaidStall[]> {
+    const rows = await this.db.$queryRawUnsafe<PaidRow[]>(SQL.paidByStall, from, before, CASHLESS, source);
+    return rows.map((row) => ({
+      sellerId: row.seller_id,
+      commune: row.commune_code,
+      orders: row.orders,
+      cashlessOrders: row.cashless_orders,
+      value: Number(row.order_value),
+      cashlessValue: Number(row.cashless_value),
+    }));
+  }
+
   private async industries(
     { from, before }: Period,
     book: ParameterBook,
@@ -77,6 +90,25 @@ export class FiguresReader {
     const [row = {}] = await this.db.$queryRawUnsafe<Record<string, bigint>[]>(statement, ...parameters);
     return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, Number(value)])) as T;
   }
+}
+
+/** What one stall's delivered orders of a period were worth, and what of it was paid without cash; đồng. */
+export interface PaidStall {
+  sellerId: string;
+  commune: string;
+  orders: number;
+  cashlessOrders: number;
+  value: number;
+  cashlessValue: number;
+}
+
+interface PaidRow {
+  seller_id: string;
+  commune_code: string;
+  orders: number;
+  cashless_orders: number;
+  order_value: bigint;
+  cashless_value: bigint;
 }
 
 interface CellRow {

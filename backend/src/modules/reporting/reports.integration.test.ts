@@ -8,9 +8,9 @@ import {
   writeInvoice,
   writeStalls,
 } from '../../../testing/reporting/history';
-import type { PeriodFigures, ReportContent } from '../../contract';
+import type { PeriodFigures, ReportContent, ReportExtra } from '../../contract';
 import { REPORTING_MODULE } from './index';
-import { parsePeriod } from './period';
+import { parsePeriod, type ReportKind } from './period';
 import type { Setting } from './reports';
 import type ReportingModuleService from './service';
 import type { NewParameter } from './types';
@@ -58,6 +58,8 @@ const aParameter = (change: Partial<NewParameter>): NewParameter => ({
   note: '',
   ...change,
 });
+
+const YEAR_2026 = { validFrom: '2026-01-01', validTo: '2026-12-31' };
 
 const money = (key: string, value: number): NewParameter =>
   aParameter({ kind: 'entry', key, value, unit: 'đồng', validFrom: '2026-10-01', validTo: '2026-10-31' });
@@ -111,13 +113,18 @@ medusaIntegrationTestRunner({
     const needs = (figures: PeriodFigures, id: string) =>
       figures.indicators.find((one) => one.id === id)?.needs.map(({ code }) => code);
 
-    const close = async (period: string, changeNote: string | null = null) => {
+    const close = (period: string, changeNote: string | null = null) =>
+      freeze({ kind: 'monthly', period, changeNote }, SETTING);
+    const freeze = async (
+      wanted: { kind: ReportKind; period: string; changeNote: string | null },
+      setting: Setting,
+    ) => {
       const { reports } = reporting();
-      const drafted = await reports.draft({ kind: 'monthly', period, changeNote }, REPORTER, AT);
+      const drafted = await reports.draft(wanted, REPORTER, AT);
       if ('refused' in drafted) throw new Error(drafted.refused);
       const id = drafted.value;
       await reports.submit(id, AT);
-      expect(await reports.approve(id, APPROVER, AT, SETTING)).toEqual({ value: id });
+      expect(await reports.approve(id, APPROVER, AT, setting)).toEqual({ value: id });
       const row = await reports.find(id);
       if (!row) throw new Error('The report is gone.');
       return { row, content: JSON.parse(row.content ?? '') as ReportContent };
@@ -278,6 +285,49 @@ medusaIntegrationTestRunner({
         await approve(EXAMPLE.filter(({ kind }) => kind !== 'entry'));
         const { row, content } = await close('2026-10');
         expect(needs(content.figures, 'M8')).toEqual(['platform-output', 'platform-intermediate']);
+        expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
+      });
+
+      it('of cashless streets tells what the ward counted from what the market saw, and hides what is one stall', async () => {
+        await trade(OCTOBER);
+        const shops = (subject: string, value: number) =>
+          aParameter({ kind: 'entry', key: 'street-shops', subject, value, unit: 'cửa hàng' });
+        await approve([shops('hung-vuong', 64)]);
+        const street = { commune: 'Lộc Ninh', started_on: '2023-10-10' };
+        const extra: ReportExtra = {
+          kind: 'cashless_streets',
+          streets: [
+            { ...street, slug: 'hung-vuong', name: 'Hùng Vương', stalls: ['sel_a', 'sel_b', 'sel_c'] },
+            { ...street, slug: 'le-duan', name: 'Lê Duẩn', stalls: ['sel_d'] },
+          ],
+        };
+        const wanted = { kind: 'cashless_streets', period: '2026-10', changeNote: null } as const;
+        const { row, content } = await freeze(wanted, { ...SETTING, extra });
+        const [streets, communes] = content.figures.sections ?? [];
+        expect(streets?.rows).toMatchObject([
+          { key: 'hung-vuong', suppressed: false, cells: [64, null, null, 3, 3, 66.67, 66.67] },
+          { key: 'le-duan', suppressed: true, cells: [null, null, null, 1, null, null, null] },
+        ]);
+        expect(communes?.rows.every(({ suppressed }) => suppressed)).toBe(true);
+        expect(content.figures.parameters.map(({ key }) => key)).toContain('street-shops');
+        expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
+      });
+
+      it('for the e-commerce law names the owner, counts the year, and leaves out what nobody counted', async () => {
+        await trade(OCTOBER);
+        await approve([aParameter({ kind: 'entry', key: 'site-visits', value: 12_345, ...YEAR_2026 })]);
+        const extra: ReportExtra = {
+          kind: 'ecommerce_law',
+          owner: { platform: 'Chợ', operator: 'Ban', address: 'Số 1', hotline: '19001', email: 'a@b.vn' },
+          ...{ sellers: 4, new_sellers: 1, orders_placed: 5, orders_cancelled: 1, return_requests: 0 },
+        };
+        const wanted = { kind: 'ecommerce_law', period: '2026', changeNote: null } as const;
+        const { row, content } = await freeze(wanted, { ...SETTING, extra });
+        const activity = content.figures.sections?.find(({ key }) => key === 'activity');
+        const value = (key: string) => activity?.rows.find((one) => one.key === key)?.cells[0];
+        expect(['visits', 'orders_delivered', 'success', 'value_delivered', 'complaints'].map(value)).toEqual(
+          [...[12_345, 4, 80, 12e9, null]],
+        );
         expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
       });
 

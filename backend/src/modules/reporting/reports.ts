@@ -12,7 +12,7 @@ import { SQL } from './sql';
 import type { Outcome, Person } from './types';
 
 /** What a report is made with beside the rollup: the area, the rule and words of the day. */
-export interface Setting extends Pick<Making, 'area' | 'rule' | 'coverage' | 'runningUntil'> {
+export interface Setting extends Pick<Making, 'area' | 'rule' | 'coverage' | 'runningUntil' | 'extra'> {
   /** Who runs the market and answers for its figures. */
   issuer: string;
 }
@@ -58,6 +58,23 @@ export class Reports {
       orderBy: [{ period: 'asc' }, { version: 'asc' }],
     });
     return [...new Map(rows.map((row) => [row.period, row as ReportRow])).values()];
+  }
+
+  /** Versions frozen at an instant or after it, in that order, without their text. */
+  async frozenSince(at: Date): Promise<ReportRow[]> {
+    const rows = await this.db.report.findMany({
+      where: { state: 'frozen', decidedAt: { gte: at } },
+      orderBy: [{ decidedAt: 'asc' }, { id: 'asc' }],
+      omit: { content: true },
+    });
+    return rows.map((row) => ({ ...row, content: null }) as ReportRow);
+  }
+
+  /** One frozen version. */
+  async frozen(kind: ReportKind, period: string, version: number): Promise<ReportRow | null> {
+    const where = { kind_period_version: { kind, period, version } };
+    const row = (await this.db.report.findUnique({ where })) as ReportRow | null;
+    return row?.state === 'frozen' ? row : null;
   }
 
   async late(): Promise<Late[]> {
@@ -171,6 +188,7 @@ export class Reports {
       coverage: figures.coverage,
       runningUntil: figures.running_until,
       registers: figures.registers,
+      ...(figures.extra && { extra: figures.extra }),
     });
     return {
       hashHolds: sha256(text) === row.sha256,

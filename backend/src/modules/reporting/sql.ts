@@ -21,6 +21,7 @@ export const SQL = {
   valueAdded: read('queries', 'value-added.sql'),
   registers: read('queries', 'registers.sql'),
   cells: read('queries', 'cells.sql'),
+  paidByStall: read('queries', 'paid-by-stall.sql'),
   late: read('queries', 'late.sql'),
   freezeRollup: read('rollups', 'freeze.sql'),
 };

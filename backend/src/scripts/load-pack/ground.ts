@@ -35,7 +35,7 @@ export async function loadGround(container: MedusaContainer, pack: Pack): Promis
         name: pack.market.name,
         supported_currencies: [{ currency_code: 'vnd', is_default: true, is_tax_inclusive: true }],
         default_sales_channel_id: channel.id,
-        metadata: { market: pack.market },
+        metadata: { market: pack.market, pilots: pack.pilots },
       },
     },
   });

@@ -65,7 +65,7 @@ async function figuresOf(container: MedusaContainer, row: ReportRow): Promise<Pe
   const { reports }: ReportingModuleService = container.resolve(REPORTING_MODULE);
   const period = parsePeriod(row.kind, row.period);
   if (!period) throw new Error(`The report ${row.id} is of no period.`);
-  return reports.preview(row, await readSetting(container, period));
+  return reports.preview(row, await readSetting(container, period, row.kind));
 }
 
 function headOf(row: ReportRow): ReportHead {

@@ -1,4 +1,4 @@
-import type { PeriodFigures, ReportContent } from '../../../contract';
+import type { PeriodFigures, ReportContent, ReportExtra } from '../../../contract';
 import type { FiguresReader, RollupSource } from '../figures-reader';
 import type { Area, Registers } from '../indicators/types';
 import type { Period, ReportKind } from '../period';
@@ -11,6 +11,7 @@ import {
 } from '../types';
 import { canonical, sha256 } from './canonical';
 import { composeFigures } from './compose';
+import { makeSections } from './sections';
 
 /** A month closes with its report, so it is read live; longer and shorter periods are read as their months were published. */
 export const sourceOf = (kind: ReportKind): RollupSource => (kind === 'monthly' ? 'live' : 'published');
@@ -24,6 +25,8 @@ export interface Making {
   coverage: string;
   runningUntil: string | null;
   registers?: Registers;
+  /** Of a special kind of report. */
+  extra?: ReportExtra;
 }
 
 /** Reads a period and says all there is to say of it. */
@@ -34,7 +37,10 @@ export async function makeFigures(reader: FiguresReader, making: Making): Promis
   for (const dimension of DIMENSIONS) {
     cells[dimension] = await reader.cells(period, dimension, { provinceCode: area.province_code, source });
   }
-  return composeFigures({ inputs, cells, rule, coverage, runningUntil });
+  const figures = composeFigures({ inputs, cells, rule, coverage, runningUntil });
+  if (!making.extra) return figures;
+  const stalls = await reader.paidByStall(period, source);
+  return { ...figures, ...makeSections(making.extra, { inputs, stalls, rule, figures }) };
 }
 
 /** The text that is hashed and kept. */

@@ -28,7 +28,7 @@ export const advanceReportStep = createStep('advance-report', async (input: Adva
     const row = await reports.find(id);
     const period = row && parsePeriod(row.kind, row.period);
     if (!period) return { refused: 'not_found' };
-    return reports.approve(id, by, now(), await readSetting(container, period));
+    return reports.approve(id, by, now(), await readSetting(container, period, row.kind));
   };
   switch (act.does) {
     case 'comment':
