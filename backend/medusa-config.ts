@@ -36,6 +36,7 @@ export default defineConfig({
     { resolve: './src/modules/listing' },
     { resolve: './src/modules/basket' },
     { resolve: './src/modules/checkout' },
+    { resolve: './src/modules/voucher' },
     { resolve: './src/modules/bank-transaction' },
     { resolve: './src/modules/invoice' },
     { resolve: './src/modules/after-sale' },

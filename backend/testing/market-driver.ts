@@ -101,7 +101,19 @@ export class MarketDriver {
     goods: Record<string, number>,
     payment: Record<string, PaymentMethod>,
     invoice?: object,
+    vouchers: string[] = [],
   ): Promise<PlacedCheckout> {
+    const quoted = await this.fillBasket(goods, vouchers);
+    const placed = await this.call<PlacedCheckout>('POST', '/store/checkouts', await this.publishableKey(), {
+      ...this.order(quoted, payment),
+      ...(invoice && { invoice }),
+    });
+    if (placed.status !== 201) throw new Error(`Not placed: ${JSON.stringify(placed.body)}`);
+    return placed.body;
+  }
+
+  /** A basket with goods by SKU and vouchers by code, quoted. */
+  async fillBasket(goods: Record<string, number>, vouchers: string[] = []): Promise<Basket> {
     const key = await this.publishableKey();
     const { body: basket } = await this.call<Basket>('POST', '/store/baskets', key, {});
     let quoted = basket;
@@ -109,26 +121,33 @@ export class MarketDriver {
       const line = { variant_id: await this.variantId(sku), quantity };
       quoted = (await this.call<Basket>('POST', `/store/baskets/${basket.id}/lines`, key, line)).body;
     }
+    for (const code of vouchers) {
+      const taken = await this.call<Basket>('POST', `/store/baskets/${basket.id}/vouchers`, key, { code });
+      if (taken.status !== 200) throw new Error(`Not taken: ${JSON.stringify(taken.body)}`);
+      quoted = taken.body;
+    }
+    return quoted;
+  }
+
+  /** What places a basket as it was quoted, with the delivery inside the province. */
+  order(quoted: Basket, payment: Record<string, PaymentMethod> = {}) {
     const groups = quoted.groups.map(({ seller, delivery_options }) => {
       const delivery = delivery_options.find(({ kind }) => kind === 'province');
       return {
         seller_id: seller.id,
         delivery_option_id: delivery?.id ?? '',
         payment_method: payment[seller.slug] ?? ('cod' as const),
-        fee: delivery?.fee ?? 0,
+        fee: (delivery?.fee ?? 0) - (delivery?.discount ?? 0),
       };
     });
-    const placed = await this.call<PlacedCheckout>('POST', '/store/checkouts', key, {
-      basket_id: basket.id,
-      idempotency_key: `test-${basket.id}`,
-      expected_total: groups.reduce((sum, { fee }) => sum + fee, quoted.goods_total),
+    return {
+      basket_id: quoted.id,
+      idempotency_key: `test-${quoted.id}`,
+      expected_total: groups.reduce((sum, { fee }) => sum + fee, quoted.goods_total - quoted.discount_total),
       contact: BUYER,
       address: ADDRESS,
       groups: groups.map(({ fee: _fee, ...group }) => group),
-      ...(invoice && { invoice }),
-    });
-    if (placed.status !== 201) throw new Error(`Not placed: ${JSON.stringify(placed.body)}`);
-    return placed.body;
+    };
   }
 
   /** The bank says that all transfers of a checkout have arrived. */

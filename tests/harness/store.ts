@@ -56,6 +56,10 @@ export class Store {
     return this.ask<Basket>('POST', `/store/baskets/${basketId}/lines`, line);
   }
 
+  takeVoucher(basketId: string, code: string): Promise<Answer<Basket>> {
+    return this.ask<Basket>('POST', `/store/baskets/${basketId}/vouchers`, { code });
+  }
+
   async quote(basketId: string, place: { province_code: string; commune_code: string }): Promise<Basket> {
     const query = new URLSearchParams({ province: place.province_code, commune: place.commune_code });
     return (await this.ask<Basket>('GET', `/store/baskets/${basketId}?${query}`)).ok();
@@ -106,6 +110,7 @@ interface Wish {
 export class BuyerBuilder {
   readonly #store: Store;
   readonly #wishes: Wish[] = [];
+  readonly #vouchers: string[] = [];
   #payment: 'vietqr' | 'cod' = 'vietqr';
   #phone = '0912345678';
   #address = LOC_NINH;
@@ -116,6 +121,11 @@ export class BuyerBuilder {
 
   wanting(variantId: string, quantity = 1): this {
     this.#wishes.push({ variantId, quantity });
+    return this;
+  }
+
+  using(code: string): this {
+    this.#vouchers.push(code);
     return this;
   }
 
@@ -140,6 +150,7 @@ export class BuyerBuilder {
     for (const wish of this.#wishes) {
       (await this.#store.add(id, { variant_id: wish.variantId, quantity: wish.quantity })).ok();
     }
+    for (const code of this.#vouchers) (await this.#store.takeVoucher(id, code)).ok();
     const basket = await this.#store.quote(id, this.#address);
     const groups = basket.groups.map((group) => {
       const [option] = group.delivery_options;
@@ -148,14 +159,14 @@ export class BuyerBuilder {
         seller_id: group.seller.id,
         delivery_option_id: option.id,
         payment_method: this.#payment,
-        fee: option.fee,
+        fee: option.fee - option.discount,
       };
     });
     const delivery = groups.reduce((sum, group) => sum + group.fee, 0);
     return {
       basket_id: id,
       idempotency_key: randomUUID(),
-      expected_total: basket.goods_total + delivery,
+      expected_total: basket.goods_total - basket.discount_total + delivery,
       contact: { name: 'Nguyễn Thị Lan', phone: this.#phone },
       address: this.#address,
       groups: groups.map(({ fee, ...group }) => group),

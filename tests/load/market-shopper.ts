@@ -36,12 +36,15 @@ export class MarketShopper {
     );
     const groups = basket.groups.map(({ seller, delivery_options: [option] }) => {
       if (!option) throw new Error(`${seller.name} delivers nowhere`);
-      return { seller_id: seller.id, fee: option.fee, delivery_option_id: option.id };
+      return { seller_id: seller.id, fee: option.fee - option.discount, delivery_option_id: option.id };
     });
     return door.post<PlacedCheckout>('/store/checkouts', {
       basket_id: id,
       idempotency_key: randomUUID(),
-      expected_total: groups.reduce((sum, group) => sum + group.fee, basket.goods_total),
+      expected_total: groups.reduce(
+        (sum, group) => sum + group.fee,
+        basket.goods_total - basket.discount_total,
+      ),
       contact: { name: 'Nguyễn Thị Lan', phone },
       address: LOC_NINH,
       groups: groups.map(({ fee, ...group }) => ({ ...group, payment_method: 'vietqr' })),

@@ -8,6 +8,9 @@ import type { CompanyInvoiceRequest } from './invoice';
  * `POST   /store/baskets/:id/lines/:line_id`  {quantity}               sets
  * `DELETE /store/baskets/:id/lines/:line_id`
  * each answers the whole `Basket`. `GET /store/baskets/:id?province=&commune=` quotes delivery for that place.
+ *
+ * `POST   /store/baskets/:id/vouchers`        {code}   takes a voucher, or says why not
+ * `DELETE /store/baskets/:id/vouchers/:code`
  */
 export interface Basket {
   id: string;
@@ -15,15 +18,49 @@ export interface Basket {
   line_count: number;
   /** Sum of quantities, for the badge. */
   item_count: number;
+  /** Before vouchers. */
   goods_total: Dong;
+  /** What vouchers take off the goods; off a delivery fee they take what stands at its option. */
+  discount_total: Dong;
+  vouchers: BasketVoucher[];
   problems: BasketProblem[];
 }
+
+/** A voucher in the basket, with what it gives now. */
+export interface BasketVoucher {
+  code: string;
+  /** The stall that gives it; null for the market's own. */
+  seller: { id: string; name: string } | null;
+  /** Nobody typed it and nobody can take it out. */
+  automatic: boolean;
+  /** "Giảm 10%": what it promises. */
+  promise: string;
+  /** Off the goods, all stalls together. */
+  discount: Dong;
+  /** Why it gives nothing as the basket stands; null when it gives something. */
+  problem: { code: VoucherProblem; message: string } | null;
+}
+
+export type VoucherProblem =
+  | 'unknown'
+  | 'stopped'
+  | 'not_yet'
+  | 'ended'
+  | 'used_up'
+  | 'below_minimum'
+  | 'no_such_stall'
+  | 'no_such_goods'
+  | 'other_is_better';
 
 export interface BasketGroup {
   seller: { id: string; slug: string; name: string; commune_name: string };
   settlement_mode: SettlementMode;
   lines: BasketLine[];
+  /** Before vouchers. */
   goods_total: Dong;
+  discount_total: Dong;
+  /** Which voucher takes how much off the goods of this stall. */
+  discounts: { code: string; amount: Dong }[];
   delivery_options: DeliveryOption[];
   payment_methods: PaymentMethod[];
 }
@@ -37,7 +74,9 @@ export interface BasketLine {
   photo: Photo;
   unit_price: Dong;
   quantity: number;
+  /** Before vouchers. */
   total: Dong;
+  discount: Dong;
   stock: number;
 }
 
@@ -45,7 +84,10 @@ export interface DeliveryOption {
   id: string;
   kind: 'province' | 'country' | 'pickup';
   name: string;
+  /** Before vouchers. */
   fee: Dong;
+  /** What a voucher takes off the fee if this option is chosen. */
+  discount: Dong;
   days_min: number;
   days_max: number;
 }

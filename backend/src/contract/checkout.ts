@@ -33,6 +33,8 @@ export interface Checkout {
   street: string;
   goods_total: Dong;
   delivery_total: Dong;
+  /** What vouchers took off goods and delivery; `total` is without it. */
+  discount_total: Dong;
   total: Dong;
   payment_requests: PaymentRequest[];
   orders: CheckoutOrder[];
@@ -82,6 +84,8 @@ export interface CheckoutOrder extends AfterSale {
   }[];
   goods_total: Dong;
   delivery_fee: Dong;
+  /** What vouchers took off both; `total` is without it. */
+  discount_total: Dong;
   total: Dong;
   timeline: TimelineEntry[];
   /** What its buyer may do now. */

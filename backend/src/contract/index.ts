@@ -15,3 +15,4 @@ export * from './product';
 export * from './province-desk';
 export * from './report';
 export * from './seller-desk';
+export * from './voucher';

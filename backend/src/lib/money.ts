@@ -68,6 +68,38 @@ export function shareOut(total: Dong, weights: readonly number[]): Dong[] {
   return parts.map((part) => dong(Number(part)));
 }
 
+/**
+ * Whole parts for amounts that were worked out with fractions (a percentage of each line): they sum to the rounded sum of `exact`
+ * (largest remainder, equal ones to the first), and none is more than its `most`. What no part has room for is left out.
+ */
+export function wholeParts(exact: readonly (number | string)[], most: readonly Dong[]): Dong[] {
+  const read = exact.map(decimal);
+  const power = Math.max(0, ...read.map(([, p]) => p));
+  const unit = 10n ** BigInt(power);
+  const digits = read.map(([value, p]) => value * 10n ** BigInt(power - p));
+  if (digits.some((value) => value < 0n)) throw new RangeError('A part must not be below zero.');
+  const room = exact.map((_, index) => BigInt(dong(most[index] ?? 0)));
+  const parts = digits.map((value, index) => smaller(value / unit, room[index] ?? 0n));
+  let left =
+    roundTo(
+      digits.reduce((a, b) => a + b, 0n),
+      power,
+    ) - parts.reduce((a, b) => a + b, 0n);
+  const turns = digits
+    .map((value, index) => ({ index, remainder: value % unit }))
+    .sort((a, b) => compare(b.remainder, a.remainder) || a.index - b.index);
+  for (const first of [true, false]) {
+    for (const { index, remainder } of turns) {
+      if (first && remainder === 0n) break;
+      const free = (room[index] ?? 0n) - (parts[index] ?? 0n);
+      const more = smaller(smaller(left, free), first ? 1n : free);
+      parts[index] = (parts[index] ?? 0n) + more;
+      left -= more;
+    }
+  }
+  return parts.map((part) => dong(Number(part)));
+}
+
 export function sumDong(amounts: readonly Dong[]): Dong {
   return dong(amounts.reduce((a, b) => a + b, 0));
 }
@@ -96,6 +128,10 @@ function roundTo(digits: bigint, power: number): bigint {
 
 function abs(value: bigint): bigint {
   return value < 0n ? -value : value;
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }
 
 function compare(a: bigint, b: bigint): number {

@@ -19,6 +19,7 @@ import { reportFiles } from './vi/report-files';
 import { reportSections } from './vi/report-sections';
 import { reports } from './vi/reports';
 import { sellerDesk } from './vi/seller-desk';
+import { voucher } from './vi/voucher';
 
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
 export const messages = {
@@ -44,4 +45,5 @@ export const messages = {
   reportSections,
   reports,
   sellerDesk,
+  voucher,
 };

@@ -9,11 +9,14 @@ function aGroup(id: string, goods: number, fees: number[]): BasketGroup {
     settlement_mode: 'direct',
     lines: [],
     goods_total: goods,
+    discount_total: 0,
+    discounts: [],
     delivery_options: fees.map((fee, index) => ({
       id: `${id}-${index}`,
       kind: 'province',
       name: 'Giao trong tỉnh',
       fee,
+      discount: 0,
       days_min: 1,
       days_max: 2,
     })),
@@ -22,7 +25,16 @@ function aGroup(id: string, goods: number, fees: number[]): BasketGroup {
 }
 
 function aBasket(...groups: BasketGroup[]): Basket {
-  return { id: 'bsk', groups, line_count: 2, item_count: 2, goods_total: 0, problems: [] };
+  return {
+    id: 'bsk',
+    groups,
+    line_count: 2,
+    item_count: 2,
+    goods_total: 0,
+    discount_total: 0,
+    vouchers: [],
+    problems: [],
+  };
 }
 
 function aForm(change: Record<string, string> = {}): FormData {

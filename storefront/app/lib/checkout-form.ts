@@ -101,12 +101,12 @@ export function chosenPayment(group: BasketGroup, chosen: string | undefined): P
   return methods.find((method) => method === chosen) ?? fallback;
 }
 
-/** Goods and delivery together, in đồng. */
+/** Goods and delivery together after vouchers, in đồng. */
 export function totalOf(basket: Basket, delivery: Record<string, string>): number {
-  return basket.groups.reduce(
-    (sum, group) => sum + group.goods_total + (chosenDelivery(group, delivery[group.seller.id])?.fee ?? 0),
-    0,
-  );
+  return basket.groups.reduce((sum, group) => {
+    const option = chosenDelivery(group, delivery[group.seller.id]);
+    return sum + group.goods_total - group.discount_total + (option ? option.fee - option.discount : 0);
+  }, 0);
 }
 
 /** What a shopper can mend before the backend is asked, in the order of the page. */

@@ -17,6 +17,8 @@ export const checkout: typeof vi.checkout = {
     delivery: 'This delivery cannot be had for the chosen address.',
     payment: 'The stall does not take this payment.',
     over_limit: 'A QR transfer must be below 500 million đồng. Please pay otherwise or split the order.',
+    nothing_to_transfer:
+      'Vouchers cover all of it, so there is nothing to transfer. Choose to pay on delivery.',
     too_large: 'This order is too large for the market. Please call the stall.',
   },
 };

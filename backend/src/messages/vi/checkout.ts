@@ -16,6 +16,8 @@ export const checkout = {
     delivery: 'Cách giao này không dùng được cho địa chỉ đã chọn.',
     payment: 'Gian hàng không nhận cách trả tiền này.',
     over_limit: 'Chuyển khoản QR mỗi lần phải dưới 500 triệu đồng. Bạn chọn cách trả khác hoặc chia nhỏ đơn.',
+    nothing_to_transfer:
+      'Phiếu giảm giá đã trừ hết tiền, không có gì để chuyển khoản. Bạn chọn trả khi nhận hàng nhé.',
     too_large: 'Tổng tiền của đơn quá lớn để đặt trên chợ. Bạn liên hệ gian hàng giúp nhé.',
   },
 };

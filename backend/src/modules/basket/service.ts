@@ -8,6 +8,7 @@ import { BasketLine } from './models/basket-line';
 
 export const MAX_LINE_QUANTITY = 9_999;
 export const MAX_LINES = 100;
+const MAX_VOUCHERS = 10;
 const DAYS = 24 * 60 * 60 * 1000;
 const LIFETIME = 30 * DAYS;
 
@@ -19,6 +20,7 @@ export interface StoredBasket {
   id: string;
   expires_at: Date;
   placed_at: Date | null;
+  voucher_codes: string[];
   lines: { id: string; variant_id: string; quantity: number }[];
 }
 
@@ -45,7 +47,7 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
   ): Promise<StoredBasket | null> {
     const [basket] = await execute<StoredBasket>(
       context,
-      `SELECT b.id, b.expires_at, b.placed_at, coalesce(
+      `SELECT b.id, b.expires_at, b.placed_at, b.voucher_codes, coalesce(
          jsonb_agg(jsonb_build_object('id', l.id, 'variant_id', l.variant_id, 'quantity', l.quantity) ORDER BY l.id)
            FILTER (WHERE l.id IS NOT NULL), '[]') AS lines
        FROM basket b LEFT JOIN basket_line l ON l.basket_id = b.id AND l.deleted_at IS NULL
@@ -120,6 +122,41 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
          DELETE FROM basket_line WHERE id = ? AND basket_id = ? RETURNING id, basket_id
        ), ${TOUCHED} SELECT id FROM changed`,
       [lineId, basketId, expiry(at)],
+    );
+    return rows.length > 0;
+  }
+
+  /** Takes a voucher into the basket, once; false when the basket holds as many as it may. */
+  @InjectManager()
+  async addVoucher(
+    basketId: string,
+    code: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE basket SET expires_at = ?, updated_at = now(),
+         voucher_codes = array_append(array_remove(voucher_codes, ?), ?)
+       WHERE id = ? AND cardinality(array_remove(voucher_codes, ?)) < ? RETURNING id`,
+      [expiry(at), code, code, basketId, code, MAX_VOUCHERS],
+    );
+    return rows.length > 0;
+  }
+
+  /** Takes a voucher out; false when the basket has no such one. */
+  @InjectManager()
+  async removeVoucher(
+    basketId: string,
+    code: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE basket SET expires_at = ?, updated_at = now(), voucher_codes = array_remove(voucher_codes, ?)
+       WHERE id = ? AND ? = ANY(voucher_codes) RETURNING id`,
+      [expiry(at), code, basketId, code],
     );
     return rows.length > 0;
   }

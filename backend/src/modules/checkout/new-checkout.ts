@@ -7,6 +7,8 @@ export interface Parcel {
   payment_method: PaymentMethod;
   payment_collection_id: string;
   line_item_ids: string[];
+  /** Of the vouchers that took something off; unknown to parcels of before. */
+  promotion_ids?: string[];
   amount: Dong;
 }
 
@@ -40,6 +42,7 @@ export interface NewCheckout {
   company_invoice: CompanyInvoiceRequest | null;
   goods_total: Dong;
   delivery_total: Dong;
+  discount_total: Dong;
   total: Dong;
   parcels: Parcel[];
   payment_requests: NewPaymentRequest[];

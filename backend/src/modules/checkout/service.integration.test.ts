@@ -23,6 +23,7 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
     note: null,
     company_invoice: null,
     goods_total: 460_000,
+    discount_total: 0,
     delivery_total: 22_000,
     total: 482_000,
     parcels: [],

@@ -16,7 +16,8 @@ import { MAX_LINES, type NewLine } from '../../modules/basket/service';
 import { readGround } from './lib/ground';
 import { readShelf, type Shelf } from './lib/offers';
 import { type OpenBasket, requireOpenBasket } from './lib/open-basket';
-import { type Line, quote } from './lib/quote';
+import type { Line } from './lib/quote';
+import { quoteFrom } from './lib/read-quote';
 
 export type BasketChange =
   | { kind: 'add'; variant_id: string; quantity: number }
@@ -47,7 +48,7 @@ async function changeBasket(container: MedusaContainer, { basket_id, change }: I
   const shelf = await readShelf(container, ground, [...variants]);
   if (change.kind === 'add') checkGoods(shelf, basket, change.variant_id);
   const lines = await write(container.resolve(BASKET_MODULE), basket, change);
-  return quote({ basket: { id: basket_id, lines }, ...shelf, destination: null, ground });
+  return (await quoteFrom(container, { ...basket, lines }, null, ground, shelf)).basket;
 }
 
 async function write(

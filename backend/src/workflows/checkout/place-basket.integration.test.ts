@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import { loadPack } from '@cho-phien/seed';
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Checkout } from '../../contract';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
+import type BasketModuleService from '../../modules/basket/service';
 
 /** The application's own modules as Medusa loads them: a second copy would define its workflows twice. */
 const load = createRequire(__filename);
@@ -51,13 +53,15 @@ medusaIntegrationTestRunner({
         ?.sum,
       customers: await count('customer WHERE deleted_at IS NULL'),
       checkouts: await count('checkout'),
+      vouchers: await count('voucher_use'),
+      voucherCounts: await rows('SELECT code, used FROM promotion'),
       requests: await count('payment_request'),
       ofSellers: await count('order_order_seller_seller WHERE deleted_at IS NULL'),
       ofCheckouts: await count('order_order_checkout_checkout WHERE deleted_at IS NULL'),
     });
 
     /** A basket of two stalls, and the request that places it. */
-    const aPlacement = async (methods: ('vietqr' | 'cod')[] = ['vietqr', 'cod']) => {
+    const aPlacement = async (methods: ('vietqr' | 'cod')[] = ['vietqr', 'cod'], code?: string) => {
       const { createBasketWorkflow }: typeof import('../basket/create-basket') =
         load('../basket/create-basket');
       const { changeBasketWorkflow }: typeof import('../basket/change-basket') =
@@ -78,6 +82,7 @@ medusaIntegrationTestRunner({
         const change = { kind: 'add' as const, variant_id: id, quantity: 2 };
         await changeBasketWorkflow(container).run({ input: { basket_id: made.id, change } });
       }
+      if (code) await container.resolve<BasketModuleService>('basket').addVoucher(made.id, code, new Date());
       const stored = await requireOpenBasket(container, made.id);
       const { basket } = await readQuote(container, stored, { province_code: seller!.province_code });
       const groups = basket.groups.map((group, index) => ({
@@ -89,8 +94,8 @@ medusaIntegrationTestRunner({
         basket_id: made.id,
         idempotency_key: `key-${made.id}`,
         expected_total: basket.groups.reduce(
-          (sum, group) => sum + group.delivery_options[0]!.fee,
-          basket.goods_total,
+          (sum, group) => sum + group.delivery_options[0]!.fee - group.delivery_options[0]!.discount,
+          basket.goods_total - basket.discount_total,
         ),
         contact: { name: 'Nguyễn Thị Lan', phone: '+84912345678', email: null },
         place: findPlace(seller!.commune_code)!,
@@ -195,10 +200,18 @@ medusaIntegrationTestRunner({
       });
 
       it('leaves nothing behind, wherever it breaks', async () => {
-        const placement = await aPlacement();
+        await container.resolve(Modules.PROMOTION).createPromotions({
+          code: 'GIAM7',
+          type: 'standard',
+          status: 'active',
+          limit: 1,
+          application_method: { type: 'percentage', target_type: 'order', value: 7, currency_code: 'vnd' },
+        });
+        const placement = await aPlacement(undefined, 'GIAM7');
         const before = await books();
         const breaks: [string, string][] = [
           ['customer', 'createCustomers'],
+          ['voucher', 'createVoucherUses'],
           ['inventory', 'createReservationItems'],
           ['order', 'createOrders'],
           ['payment', 'createPaymentCollections'],
@@ -216,8 +229,17 @@ medusaIntegrationTestRunner({
           broken.mockRestore();
           expect(await books(), `${service}.${method}`).toEqual(before);
         }
-        const { id } = await place(placement);
-        expect((await read(id)).orders).toHaveLength(2);
+        const { id, plan } = await place(placement);
+        const { toPlacedCheckout }: typeof import('../../api/store/checkouts/view') = load(
+          '../../api/store/checkouts/view',
+        );
+        const seen = await read(id);
+        expect(seen.orders).toHaveLength(2);
+        expect(seen.discount_total).toBeGreaterThan(0);
+        const sums = ({ orders }: Checkout) =>
+          orders.map(({ discount_total, total }) => [discount_total, total]);
+        expect(sums(toPlacedCheckout(plan!, new Date()))).toEqual(sums(seen));
+        expect(await books()).toMatchObject({ vouchers: 2, voucherCounts: [{ code: 'GIAM7', used: 1 }] });
       });
 
       it('that went unpaid is cancelled at its deadline: goods free, nothing refunded, the cash order untouched', async () => {
@@ -293,7 +315,13 @@ medusaIntegrationTestRunner({
       });
 
       it('that a dead process left half done is swept away, and can be placed again with the same key', async () => {
-        const placement = await aPlacement();
+        await container.resolve(Modules.PROMOTION).createPromotions({
+          code: 'GIAM5K',
+          type: 'standard',
+          status: 'active',
+          application_method: { type: 'fixed', target_type: 'order', value: 5_000, currency_code: 'vnd' },
+        });
+        const placement = await aPlacement(undefined, 'GIAM5K');
         const before = await books();
         const { id } = await place(placement);
         await dbConnection.raw(

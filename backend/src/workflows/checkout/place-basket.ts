@@ -16,6 +16,7 @@ import type { Placement } from './lib/placement';
 import { type Plan, planPlacement } from './lib/plan';
 import { basketLock, undoPlacement } from './lib/undo-placement';
 import { beginCheckoutStep } from './steps/begin-checkout';
+import { claimVouchersStep } from './steps/claim-vouchers';
 import { createPaymentsStep } from './steps/create-payments';
 import { findOrCreateBuyerStep } from './steps/find-or-create-buyer';
 import { finishCheckoutStep } from './steps/finish-checkout';
@@ -34,12 +35,18 @@ export interface Placed {
   plan: Plan | null;
 }
 
-/** Writes a plan, all or nothing (D2): what a step has done its compensation undoes. Goods come before orders, because they are what fails. */
+/** Writes a plan, all or nothing (D2): what a step has done its compensation undoes. Vouchers and goods come before orders, because they are what fails. */
 export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) => {
   const goods = transform({ plan }, ({ plan }) => plan.reservations);
   checkShelvesStep(goods);
   beginCheckoutStep(plan);
   const customerId = findOrCreateBuyerStep(plan);
+  const claim = transform({ plan, customerId }, ({ plan, customerId }) => ({
+    checkout_id: plan.checkout.id,
+    uses: plan.vouchers,
+    buyer: { customer_id: customerId, email: plan.buyer.email },
+  }));
+  claimVouchersStep(claim);
   reserveGoodsStep(goods);
   const orders = transform({ plan, customerId }, ({ plan, customerId }) =>
     plan.orders.map((order) => ({ ...order, customer_id: customerId })),

@@ -9,6 +9,7 @@ import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
+import { releaseVouchers } from '../voucher/release-vouchers';
 import { collectionOf, readSettlement, type Settlement } from './lib/settlement';
 import { shareCredits } from './lib/share-credits';
 
@@ -61,11 +62,12 @@ async function captureOrders(container: MedusaContainer, { id, orders }: Settlem
   }
 }
 
-/** Nothing was captured, so the native workflow writes no refund; it cancels and frees the goods. */
+/** Nothing was captured, so the native workflow writes no refund; it cancels and frees the goods. Vouchers come back too. */
 async function releaseOrders(container: MedusaContainer, { orders }: Settlement): Promise<void> {
   for (const order of orders) {
     if (order.canceled_at !== null) continue;
     await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
+    await releaseVouchers(container, order.id);
   }
 }
 

@@ -5,6 +5,7 @@ import { mendEach } from '../../lib/mend-each';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 import { matchUnmatched } from '../bank-transaction/match-unmatched';
+import { releaseAll } from '../voucher/release-vouchers';
 import { basketLock, undoPlacement } from './lib/undo-placement';
 import { settleRequests } from './settle-requests';
 
@@ -14,6 +15,7 @@ export interface Sweep {
   transactions_matched: number;
   requests_expired: number;
   requests_settled: number;
+  vouchers_released: number;
 }
 
 /** Placements that take longer than this are looked at; the basket's lock tells the slow from the dead. */
@@ -27,6 +29,7 @@ export async function sweepCheckouts(container: MedusaContainer): Promise<Sweep>
     transactions_matched: await matchUnmatched(container),
     requests_expired: (await checkouts.expire(now())).length,
     requests_settled: await settleRequests(container, await checkouts.listUnsettled()),
+    vouchers_released: await releaseAll(container),
   };
   report(container.resolve(ContainerRegistrationKeys.LOGGER), sweep);
   return sweep;

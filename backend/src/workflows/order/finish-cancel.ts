@@ -14,6 +14,7 @@ import { AFTER_SALE_MODULE } from '../../modules/after-sale';
 import type AfterSaleModuleService from '../../modules/after-sale/service';
 import { cancelRequestsOf } from '../checkout/cancel-requests';
 import { settleRequests } from '../checkout/settle-requests';
+import { releaseVouchers } from '../voucher/release-vouchers';
 import { underOrderLock } from './under-order-lock';
 
 interface PaidOrder {
@@ -33,7 +34,7 @@ const cancelPaidOrderWorkflow = createWorkflow('cancel-paid-order', (input: Paid
 });
 
 /**
- * Does what follows from a cancellation: undoes the parcels, frees the goods, cancels Medusa's order, stops asking for money.
+ * Does what follows from a cancellation: undoes the parcels, frees the goods and the vouchers, cancels Medusa's order, stops asking for money.
  * Every part can be repeated, so the sweeper finishes what a crash broke off.
  */
 export async function finishCancel(container: MedusaContainer, orderId: string): Promise<void> {
@@ -44,6 +45,7 @@ export async function finishCancel(container: MedusaContainer, orderId: string):
     const before = await need(container, orderId);
     if (before.request) await settleRequests(container, [before.request.id]);
     await cancelNative(container, await need(container, orderId));
+    await releaseVouchers(container, orderId);
     await cancelRequestsOf(container, orderId);
     await service.markCancelled(orderId, now());
   });

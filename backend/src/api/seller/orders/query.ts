@@ -21,8 +21,9 @@ const ORDER_FIELDS = [
   'display_id',
   'created_at',
   'total',
-  'item_total',
-  'shipping_total',
+  'original_item_total',
+  'original_shipping_total',
+  'discount_total',
   'metadata',
   'items.*',
   'shipping_methods.*',
@@ -88,8 +89,9 @@ export async function retrieveOrder(
       unit_price: Number(item.unit_price),
       total: Number(item.unit_price) * Number(item.quantity),
     })),
-    goods_total: Number(native.item_total),
-    delivery_fee: Number(native.shipping_total),
+    goods_total: Number(native.original_item_total),
+    delivery_fee: Number(native.original_shipping_total),
+    discount_total: Number(native.discount_total),
     total: Number(native.total),
     timeline: mergeTimelines(orderTimeline(known.facts), events),
     ...afterSale,
@@ -121,8 +123,9 @@ interface NativeOrder {
   display_id: number;
   created_at: string | Date;
   total: number;
-  item_total: number;
-  shipping_total: number;
+  original_item_total: number;
+  original_shipping_total: number;
+  discount_total: number;
   metadata: Record<string, unknown> | null;
   items: {
     title: string;

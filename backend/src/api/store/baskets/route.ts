@@ -4,7 +4,14 @@ import { createBasketWorkflow } from '../../../workflows/basket/create-basket';
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<Basket>): Promise<void> {
   const { result } = await createBasketWorkflow(req.scope).run({ input: {} });
-  res
-    .status(201)
-    .json({ id: result.id, groups: [], line_count: 0, item_count: 0, goods_total: 0, problems: [] });
+  res.status(201).json({
+    id: result.id,
+    groups: [],
+    line_count: 0,
+    item_count: 0,
+    goods_total: 0,
+    discount_total: 0,
+    vouchers: [],
+    problems: [],
+  });
 }

@@ -7,6 +7,7 @@ import { MAX_LINE_QUANTITY } from '../../../modules/basket/service';
 const quantity = z.number().int().min(1).max(MAX_LINE_QUANTITY);
 
 export const AddLine = z.strictObject({ variant_id: plainText().min(1).max(100), quantity });
+export const TakeVoucher = z.strictObject({ code: plainText().trim().min(1).max(50) });
 export const SetLine = z.strictObject({ quantity });
 
 /** Where the goods shall go, as far as the shopper has said. */

@@ -23,6 +23,7 @@ export interface StoredCheckout {
   street: string;
   goods_total: Dong;
   delivery_total: Dong;
+  discount_total: Dong;
   total: Dong;
   /** `Parcel[]` */
   parcels: unknown;
@@ -46,6 +47,10 @@ export interface StoredRequest {
   order_ids: unknown;
 }
 
+interface Adjustment {
+  amount: number;
+}
+
 /** Of a native order, what its buyer sees. */
 export interface OrderRow {
   id: string;
@@ -56,8 +61,9 @@ export interface OrderRow {
     thumbnail: string | null;
     detail: { quantity: number };
     unit_price: number;
+    adjustments?: Adjustment[] | null;
   }[];
-  shipping_methods: { name: string; amount: number }[];
+  shipping_methods: { name: string; amount: number; adjustments?: Adjustment[] | null }[];
   seller: { slug: string; name: string; phone: string };
 }
 
@@ -89,6 +95,7 @@ export function toCheckout(checkout: StoredCheckout, orders: SeenOrder[]): Check
     street: checkout.street,
     goods_total: checkout.goods_total,
     delivery_total: checkout.delivery_total,
+    discount_total: checkout.discount_total,
     total: checkout.total,
     payment_requests: requests.map(toPaymentRequest),
     orders: parcels.flatMap((parcel) => {
@@ -123,10 +130,12 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
         thumbnail: item.thumbnail ?? null,
         detail: { quantity: Number(item.quantity) },
         unit_price: Number(item.unit_price),
+        adjustments: item.adjustments?.map(({ amount }) => ({ amount: Number(amount) })),
       })),
-      shipping_methods: (order.shipping_methods ?? []).map(({ name, amount }) => ({
+      shipping_methods: (order.shipping_methods ?? []).map(({ name, amount, adjustments }) => ({
         name,
         amount: Number(amount),
+        adjustments: adjustments?.map(({ amount }) => ({ amount: Number(amount) })),
       })),
       seller: sellers[index] ?? { slug: '', name: '', phone: '' },
       facts: {
@@ -198,6 +207,11 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
   }));
   const goods = sumDong(lines.map(({ total }) => total));
   const fee = sumDong(row.shipping_methods.map(({ amount }) => roundDong(amount)));
+  const discount = sumDong(
+    [...row.items, ...row.shipping_methods]
+      .flatMap(({ adjustments }) => adjustments ?? [])
+      .map(({ amount }) => roundDong(amount)),
+  );
   return {
     id: row.id,
     seller: { slug: row.seller.slug, name: row.seller.name, phone: row.seller.phone },
@@ -207,7 +221,8 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
     lines,
     goods_total: goods,
     delivery_fee: fee,
-    total: goods + fee,
+    discount_total: discount,
+    total: goods + fee - discount,
     timeline: mergeTimelines(orderTimeline(facts), events),
     ...afterSale,
     buyer_may: buyerMay({ facts, state, pieces, returns: afterSale.returns }, now()),

@@ -7,5 +7,7 @@ export const Basket = model.define('basket', {
   expires_at: model.dateTime(),
   /** Set once, when an order was made of it. */
   placed_at: model.dateTime().nullable(),
+  /** As the promotion module spells them, in the order in which they were taken. */
+  voucher_codes: model.array().default([]),
   lines: model.hasMany(() => BasketLine, { mappedBy: 'basket' }),
 });

@@ -22,6 +22,8 @@ export const Checkout = model
     company_invoice: model.json().nullable(),
     goods_total: model.number(),
     delivery_total: model.number(),
+    /** What vouchers took off goods and delivery; `total` is without it. */
+    discount_total: model.number().default(0),
     total: model.number(),
     /** `Parcel[]`: what is about to be written, named before the first write, so that a crash leaves nothing unnamed. */
     parcels: model.json(),

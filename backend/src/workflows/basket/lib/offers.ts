@@ -186,7 +186,8 @@ function waysBySeller(rows: WayRow[], prices: Map<string, Dong>): Map<string, De
   const ways = new Map<string, DeliveryOption[]>();
   for (const { seller_id, price_set_id, ...way } of rows) {
     const fee = prices.get(price_set_id);
-    if (fee !== undefined) ways.set(seller_id, [...(ways.get(seller_id) ?? []), { ...way, fee }]);
+    if (fee !== undefined)
+      ways.set(seller_id, [...(ways.get(seller_id) ?? []), { ...way, fee, discount: 0 }]);
   }
   return ways;
 }

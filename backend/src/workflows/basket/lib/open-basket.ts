@@ -9,6 +9,7 @@ import type { Line } from './quote';
 export interface OpenBasket {
   id: string;
   lines: Line[];
+  voucher_codes: string[];
 }
 
 /** The basket with its lines, oldest first. Throws 404 `basket_expired`, or 410 `basket_placed` when it was sold. */
@@ -18,5 +19,5 @@ export async function requireOpenBasket(container: MedusaContainer, id: string):
   if (!basket) throw notFound('basket_expired', messages.basket.expired);
   if (basket.placed_at) throw new MarketError(410, 'basket_placed', messages.basket.placed);
   if (new Date(basket.expires_at) <= now()) throw notFound('basket_expired', messages.basket.expired);
-  return { id: basket.id, lines: basket.lines };
+  return { id: basket.id, lines: basket.lines, voucher_codes: basket.voucher_codes };
 }

@@ -12,6 +12,7 @@ import { photoOf } from '../../../lib/photo-of';
 import { messages } from '../../../messages';
 import { type Destination, suitable } from './delivery';
 import type { Ground } from './ground';
+import type { LetOff } from './let-off';
 import type { Offer, Seller } from './offers';
 
 export interface Line {
@@ -31,10 +32,11 @@ export interface QuoteInput {
   delivery: Map<string, DeliveryOption[]>;
   destination: Destination;
   ground: Ground;
+  letOff: LetOff;
 }
 
 /** The basket as it would be sold now: grouped by seller, priced, and with every reason why it cannot be placed. */
-export function quote({ basket, offers, delivery, destination, ground }: QuoteInput): Basket {
+export function quote({ basket, offers, delivery, destination, ground, letOff }: QuoteInput): Basket {
   const priced: Priced[] = [];
   const problems: BasketProblem[] = [];
   for (const line of basket.lines) {
@@ -45,7 +47,7 @@ export function quote({ basket, offers, delivery, destination, ground }: QuoteIn
   const groups = groupBySeller(priced).map(({ seller, lines }) => {
     const options = suitable(delivery.get(seller.id) ?? [], seller, destination);
     problems.push(...groupProblems(seller, lines, options));
-    return toGroup(seller, lines, options, ground);
+    return toGroup(seller, lines, options, ground, letOff);
   });
   return {
     id: basket.id,
@@ -53,6 +55,8 @@ export function quote({ basket, offers, delivery, destination, ground }: QuoteIn
     line_count: basket.lines.length,
     item_count: sumDong(basket.lines.map(({ quantity }) => quantity)),
     goods_total: sumDong(groups.map((group) => group.goods_total)),
+    discount_total: sumDong(groups.map((group) => group.discount_total)),
+    vouchers: letOff.vouchers,
     problems,
   };
 }
@@ -68,8 +72,14 @@ function groupBySeller(priced: Priced[]): { seller: Seller; lines: Priced[] }[] 
   return [...groups.values()];
 }
 
-function toGroup(seller: Seller, priced: Priced[], options: DeliveryOption[], ground: Ground): BasketGroup {
-  const lines = priced.map(toLine);
+function toGroup(
+  seller: Seller,
+  priced: Priced[],
+  options: DeliveryOption[],
+  ground: Ground,
+  letOff: LetOff,
+): BasketGroup {
+  const lines = priced.map((one) => toLine(one, letOff));
   return {
     seller: {
       id: seller.id,
@@ -80,12 +90,26 @@ function toGroup(seller: Seller, priced: Priced[], options: DeliveryOption[], gr
     settlement_mode: seller.settlement_mode,
     lines,
     goods_total: sumDong(lines.map(({ total }) => total)),
-    delivery_options: options,
+    discount_total: sumDong(lines.map(({ discount }) => discount)),
+    discounts: discountsOf(priced, letOff),
+    delivery_options: options.map((option) => ({
+      ...option,
+      discount: letOff.byOption.get(option.id)?.amount ?? 0,
+    })),
     payment_methods: paymentMethods(seller, ground),
   };
 }
 
-function toLine({ line, offer }: Priced): BasketLine {
+/** Of each voucher, what it takes off the goods of one stall. */
+function discountsOf(priced: Priced[], { byLine }: LetOff): BasketGroup['discounts'] {
+  const sums = new Map<string, number>();
+  for (const { code, amount } of priced.flatMap(({ line }) => byLine.get(line.id) ?? [])) {
+    sums.set(code, (sums.get(code) ?? 0) + amount);
+  }
+  return [...sums].map(([code, amount]) => ({ code, amount }));
+}
+
+function toLine({ line, offer }: Priced, { byLine }: LetOff): BasketLine {
   const unitPrice = offer.unit_price ?? 0;
   return {
     id: line.id,
@@ -97,6 +121,7 @@ function toLine({ line, offer }: Priced): BasketLine {
     unit_price: unitPrice,
     quantity: line.quantity,
     total: lineTotal(unitPrice, line.quantity),
+    discount: sumDong((byLine.get(line.id) ?? []).map(({ amount }) => amount)),
     stock: offer.stock ?? line.quantity,
   };
 }

@@ -3,21 +3,50 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Basket } from '../../../contract';
 import type { Destination } from './delivery';
 import { type Ground, readGround } from './ground';
+import { type LetOff, letOff } from './let-off';
 import { readShelf, type Shelf } from './offers';
-import { type Line, quote } from './quote';
+import type { OpenBasket } from './open-basket';
+import { quote } from './quote';
 
 export interface Reading extends Shelf {
   ground: Ground;
+  letOff: LetOff;
   basket: Basket;
 }
 
 /** Everything that a basket's sale depends on, read once. */
 export async function readQuote(
   container: MedusaContainer,
-  basket: { id: string; lines: Line[] },
+  basket: OpenBasket,
   destination: Destination,
 ): Promise<Reading> {
   const ground = await readGround(container.resolve(ContainerRegistrationKeys.QUERY));
   const shelf = await readShelf(container, ground, [...new Set(basket.lines.map((line) => line.variant_id))]);
-  return { ground, ...shelf, basket: quote({ basket, ...shelf, destination, ground }) };
+  return quoteFrom(container, basket, destination, ground, shelf);
+}
+
+/** The same from a shelf that was read before. */
+export async function quoteFrom(
+  container: MedusaContainer,
+  basket: OpenBasket,
+  destination: Destination,
+  ground: Ground,
+  shelf: Shelf,
+): Promise<Reading> {
+  const lines = basket.lines.flatMap(({ id, quantity, variant_id }) => {
+    const offer = shelf.offers.get(variant_id);
+    return offer ? [{ id, quantity, offer }] : [];
+  });
+  const off = await letOff(container, {
+    lines,
+    delivery: shelf.delivery,
+    codes: basket.voucher_codes,
+    ground,
+  });
+  return {
+    ground,
+    ...shelf,
+    letOff: off,
+    basket: quote({ basket, ...shelf, destination, ground, letOff: off }),
+  };
 }

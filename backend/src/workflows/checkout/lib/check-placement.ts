@@ -21,6 +21,7 @@ export interface CheckedPlacement {
   groups: ChosenGroup[];
   goods_total: Dong;
   delivery_total: Dong;
+  discount_total: Dong;
   total: Dong;
 }
 
@@ -48,8 +49,8 @@ export function checkPlacement(placement: Placement, reading: Reading): CheckedP
     throw invalidInput([fault('expected_total', 'too_large', messages.checkout.field.too_large)]);
   }
   if (checked.total !== placement.expected_total) {
-    const { total, goods_total, delivery_total } = checked;
-    throw conflict('total_changed', messages.checkout.total_changed, { total, goods_total, delivery_total });
+    const { groups: _, ...sums } = checked;
+    throw conflict('total_changed', messages.checkout.total_changed, sums);
   }
   return checked;
 }
@@ -57,6 +58,11 @@ export function checkPlacement(placement: Placement, reading: Reading): CheckedP
 /** What stands in the way of placing the basket: the first reason as its code, and all of them line by line. */
 export function basketProblems({ basket: { problems } }: Reading): MarketError {
   return conflict(problems[0]?.code ?? 'not_enough_stock', messages.checkout.problems, { problems });
+}
+
+/** What a stall's goods and their delivery cost after vouchers. */
+export function amountOf({ group, delivery }: Pick<ChosenGroup, 'group' | 'delivery'>): Dong {
+  return group.goods_total - group.discount_total + delivery.fee - delivery.discount;
 }
 
 /** Whom a transfer for this seller's goods reaches (D4). */
@@ -107,26 +113,34 @@ function strayGroups(placement: Placement, groups: BasketGroup[]): FieldError[] 
 /** Banks carry less than 500 million in one transfer, and one payee gets one. */
 function transferErrors(placement: Placement, groups: ChosenGroup[], ground: Ground): FieldError[] {
   const byPayee = new Map<string, Dong>();
-  for (const { group, seller, delivery, payment_method } of groups) {
-    if (payment_method !== 'vietqr') continue;
-    const { payee } = payeeOf(seller, ground);
-    byPayee.set(payee, (byPayee.get(payee) ?? 0) + group.goods_total + delivery.fee);
+  for (const chosen of groups) {
+    if (chosen.payment_method !== 'vietqr') continue;
+    const { payee } = payeeOf(chosen.seller, ground);
+    byPayee.set(payee, (byPayee.get(payee) ?? 0) + amountOf(chosen));
   }
   return groups.flatMap(({ seller, payment_method }) => {
     if (payment_method !== 'vietqr') return [];
     const amount = byPayee.get(payeeOf(seller, ground).payee) ?? 0;
     if (amount > 0 && amount < TRANSFER_LIMIT) return [];
     const index = placement.groups.findIndex((choice) => choice.seller_id === seller.id);
-    return [
-      fault(`groups.${index}.payment_method`, 'over_transfer_limit', messages.checkout.field.over_limit),
-    ];
+    const { nothing_to_transfer, over_limit } = messages.checkout.field;
+    const field = `groups.${index}.payment_method`;
+    if (amount === 0) return [fault(field, 'nothing_to_transfer', nothing_to_transfer)];
+    return [fault(field, 'over_transfer_limit', over_limit)];
   });
 }
 
 function totals(groups: ChosenGroup[]): CheckedPlacement {
   const goods = sumDong(groups.map(({ group }) => group.goods_total));
   const delivery = sumDong(groups.map(({ delivery }) => delivery.fee));
-  return { groups, goods_total: goods, delivery_total: delivery, total: goods + delivery };
+  const total = sumDong(groups.map(amountOf));
+  return {
+    groups,
+    goods_total: goods,
+    delivery_total: delivery,
+    discount_total: goods + delivery - total,
+    total,
+  };
 }
 
 function fault(field: string, code: string, message: string): FieldError {

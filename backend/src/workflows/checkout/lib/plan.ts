@@ -12,10 +12,12 @@ import { sumDong } from '../../../lib/money';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
 import type { NewCheckout, NewPaymentRequest, Parcel } from '../../../modules/checkout/new-checkout';
 import { SELLER_MODULE } from '../../../modules/seller';
+import type { NewUse } from '../../../modules/voucher/types';
 import type { Ground } from '../../basket/lib/ground';
+import type { LetOff, Taken } from '../../basket/lib/let-off';
 import type { Offer } from '../../basket/lib/offers';
 import type { Reading } from '../../basket/lib/read-quote';
-import { type CheckedPlacement, type ChosenGroup, payeeOf } from './check-placement';
+import { amountOf, type CheckedPlacement, type ChosenGroup, payeeOf } from './check-placement';
 import type { Placement } from './placement';
 
 /** All that a placement will write, decided and named before the first write. */
@@ -27,6 +29,8 @@ export interface Plan {
   reservations: InventoryTypes.CreateReservationItemInput[];
   payments: PlannedPayment[];
   links: LinkDefinition[];
+  /** What vouchers take off, by order. */
+  vouchers: NewUse[];
   buyer: { name: string; phone: string; email: string | null };
 }
 
@@ -44,6 +48,7 @@ interface PlannedParcel {
   parcel: Parcel;
   chosen: ChosenGroup;
   order: PlannedOrder;
+  vouchers: NewUse[];
   reservations: InventoryTypes.CreateReservationItemInput[];
 }
 
@@ -51,12 +56,12 @@ interface PlannedParcel {
 export function planPlacement(
   placement: Placement,
   checked: CheckedPlacement,
-  { offers, ground }: Reading,
+  { offers, letOff, ground }: Reading,
   deadline: Date,
 ): Plan {
   const id = generateEntityId(undefined, 'chk');
   const code = newCheckoutCode();
-  const planned = checked.groups.map((chosen) => planParcel(chosen, placement, code, offers, ground));
+  const planned = checked.groups.map((chosen) => planParcel(chosen, placement, code, offers, letOff, ground));
   const parcels = planned.map(({ parcel }) => parcel);
   return {
     checkout: {
@@ -74,6 +79,7 @@ export function planPlacement(
       company_invoice: placement.invoice,
       goods_total: checked.goods_total,
       delivery_total: checked.delivery_total,
+      discount_total: checked.discount_total,
       total: checked.total,
       parcels,
       payment_requests: planRequests(planned, ground, code, deadline),
@@ -95,6 +101,7 @@ export function planPlacement(
       method: parcel.payment_method,
     })),
     links: parcels.flatMap((parcel) => linksOf(parcel, id)),
+    vouchers: planned.flatMap(({ vouchers }) => vouchers),
     buyer: placement.contact,
   };
 }
@@ -104,6 +111,7 @@ function planParcel(
   placement: Placement,
   code: string,
   offers: Map<string, Offer>,
+  letOff: LetOff,
   ground: Ground,
 ): PlannedParcel {
   const { group, seller, delivery, payment_method } = chosen;
@@ -114,15 +122,22 @@ function planParcel(
     return { id: generateEntityId(undefined, 'ordli'), line, offer };
   });
   const address = addressOf(placement);
+  const ofDelivery = letOff.byOption.get(delivery.id);
+  const vouchers = usesOf(orderId, [
+    ...group.lines.flatMap((line) => letOff.byLine.get(line.id) ?? []),
+    ...(ofDelivery ? [ofDelivery] : []),
+  ]);
   return {
     chosen,
+    vouchers,
     parcel: {
       order_id: orderId,
       seller_id: seller.id,
       payment_method,
       payment_collection_id: generateEntityId(undefined, 'pay_col'),
       line_item_ids: items.map((item) => item.id),
-      amount: group.goods_total + delivery.fee,
+      promotion_ids: vouchers.map(({ promotion_id }) => promotion_id),
+      amount: amountOf(chosen),
     },
     order: {
       id: orderId,
@@ -134,7 +149,10 @@ function planParcel(
       no_notification: false,
       shipping_address: address,
       billing_address: { ...address },
-      items: items.map(({ id, line, offer }) => itemOf(id, line.quantity, offer)),
+      items: items.map(({ id, line, offer }) => ({
+        ...itemOf(id, line.quantity, offer),
+        adjustments: (letOff.byLine.get(line.id) ?? []).map(adjustmentOf),
+      })),
       shipping_methods: [
         {
           name: delivery.name,
@@ -142,6 +160,7 @@ function planParcel(
           is_tax_inclusive: true,
           shipping_option_id: delivery.id,
           data: { kind: delivery.kind },
+          adjustments: ofDelivery ? [adjustmentOf(ofDelivery)] : [],
         },
       ],
       metadata: {
@@ -184,6 +203,21 @@ function itemOf(id: string, quantity: number, offer: Offer): CreateOrderLineItem
     unit_price: offer.unit_price ?? 0,
     metadata: {},
   };
+}
+
+/** As Medusa keeps it on a line or a shipping method; `is_tax_inclusive`, since our prices are. */
+function adjustmentOf({ code, promotion_id, amount }: Taken) {
+  return { code, promotion_id, amount, is_tax_inclusive: true };
+}
+
+/** One for each voucher. */
+function usesOf(orderId: string, taken: Taken[]): NewUse[] {
+  const uses = new Map<string, NewUse>();
+  for (const { amount, ...voucher } of taken) {
+    const before = uses.get(voucher.promotion_id)?.amount ?? 0;
+    uses.set(voucher.promotion_id, { ...voucher, order_id: orderId, amount: before + amount });
+  }
+  return [...uses.values()];
 }
 
 function addressOf({ contact, place, street }: Placement): CreateOrderAddressDTO {
@@ -236,6 +270,10 @@ export function linksOf(parcel: Parcel, checkoutId: string): LinkDefinition[] {
     { [Modules.ORDER]: order, [Modules.PAYMENT]: { payment_collection_id: parcel.payment_collection_id } },
     { [Modules.ORDER]: order, [SELLER_MODULE]: { seller_id: parcel.seller_id } },
     { [Modules.ORDER]: order, [CHECKOUT_MODULE]: { checkout_id: checkoutId } },
+    ...(parcel.promotion_ids ?? []).map((promotion_id) => ({
+      [Modules.ORDER]: order,
+      [Modules.PROMOTION]: { promotion_id },
+    })),
   ];
 }
 

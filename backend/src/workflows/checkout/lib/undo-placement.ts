@@ -5,6 +5,8 @@ import type BasketModuleService from '../../../modules/basket/service';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
 import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
+import { VOUCHER_MODULE } from '../../../modules/voucher';
+import type VoucherModuleService from '../../../modules/voucher/service';
 import { linksOf } from './plan';
 
 /** Seconds to wait for those who place the same goods. */
@@ -16,7 +18,7 @@ export function basketLock(basketId: string): string {
 }
 
 /**
- * Removes what a killed placement left: reservations, links, payments, orders, the checkout, in this order, so that it can
+ * Removes what a killed placement left: reservations, vouchers' uses, links, payments, orders, the checkout, in this order, so that it can
  * be killed too and repeated. The basket is its shopper's again. The caller holds the basket's lock, which no living
  * placement does. Answers whether there was anything to undo.
  */
@@ -31,6 +33,7 @@ export async function undoPlacement(container: MedusaContainer, checkoutId: stri
     container,
     parcels.flatMap(({ line_item_ids }) => line_item_ids),
   );
+  await container.resolve<VoucherModuleService>(VOUCHER_MODULE).unclaim(checkoutId);
   await container
     .resolve(ContainerRegistrationKeys.LINK)
     .dismiss(parcels.flatMap((parcel) => linksOf(parcel, checkoutId)));

@@ -7,7 +7,7 @@ import { localDate } from '../../../lib/clock';
 import type { InvoiceBuyer, InvoiceSeller } from '../../../lib/einvoice/invoice-content';
 import type { Sale, SaleLine } from '../../../lib/einvoice/sale';
 import type { Delivery } from '../../../lib/invoices/deliveries';
-import { lineTotal, portion, roundDong } from '../../../lib/money';
+import { lineTotal, portion, roundDong, sumDong } from '../../../lib/money';
 import { bankName } from '../../../lib/nation';
 import { nationalPhone } from '../../../lib/phone';
 import { placeRef } from '../../../lib/place-ref';
@@ -39,7 +39,7 @@ interface ParcelRow {
 }
 
 interface OrderRow {
-  shipping_methods: { name: string; amount: number }[];
+  shipping_methods: { name: string; amount: number; adjustments?: { amount: number }[] | null }[];
   checkout?: { company_invoice: CompanyInvoiceRequest | null; contact_name: string } | null;
   payment_collections: { payment_sessions: { provider_id: string }[] }[];
   seller: SellerRow;
@@ -64,6 +64,7 @@ const ORDER_FIELDS = [
   'id',
   'shipping_methods.name',
   'shipping_methods.amount',
+  'shipping_methods.adjustments.amount',
   'checkout.company_invoice',
   'checkout.contact_name',
   'payment_collections.payment_sessions.provider_id',
@@ -162,8 +163,10 @@ function discountOf(row: ParcelRow): { line: string; amount: number }[] {
   return amount > 0 ? [{ line: row.line_id, amount }] : [];
 }
 
+/** What was really asked for bringing the goods: a fee that a voucher has let off is no sale. */
 function deliveryLines({ shipping_methods: [method] }: OrderRow): SaleLine[] {
-  const amount = roundDong(method?.amount ?? 0);
+  const letOff = sumDong((method?.adjustments ?? []).map(({ amount }) => roundDong(amount)));
+  const amount = roundDong(method?.amount ?? 0) - letOff;
   if (amount === 0) return [];
   return [
     {

@@ -1,0 +1,38 @@
+export const voucher = {
+  unknown: (code: string) => `Chợ không có mã “${code}”. Bạn kiểm tra lại giúp nhé.`,
+  stopped: (code: string) => `Mã “${code}” đã ngừng áp dụng.`,
+  not_yet: (code: string, day: string) => `Mã “${code}” dùng được từ ${day}.`,
+  ended: (code: string) => `Mã “${code}” đã hết hạn.`,
+  used_up: (code: string) => `Mã “${code}” đã hết lượt.`,
+  used_by_you: (code: string) => `Bạn đã dùng hết lượt của mã “${code}”. Bạn gỡ mã này rồi đặt lại nhé.`,
+  needs_email: (code: string) => `Mã “${code}” tính theo thư điện tử. Bạn ghi thư điện tử rồi đặt lại nhé.`,
+  used_up_meanwhile: (code: string) =>
+    `Mã “${code}” vừa hết lượt. Chưa có đơn nào được tạo; bạn xem lại tổng tiền rồi đặt lại nhé.`,
+  below_minimum: (code: string, missing: string) =>
+    `Mã “${code}” chưa áp dụng: bạn cần mua thêm ${missing} nữa.`,
+  no_such_stall: (code: string, stall: string) => `Mã “${code}” chỉ dùng cho gian hàng “${stall}”.`,
+  no_such_goods: (code: string) => `Mã “${code}” không áp dụng cho các mặt hàng trong giỏ.`,
+  other_is_better: (code: string) => `Mã “${code}” chưa áp dụng: mã giảm phí giao khác đang có lợi hơn.`,
+  one_of_a_kind: (other: string) => `Giỏ hàng đang dùng mã “${other}” cùng loại. Bạn gỡ mã đó trước nhé.`,
+  too_many: 'Mỗi giỏ hàng dùng tối đa 10 mã.',
+  not_in_basket: 'Mã này không có trong giỏ.',
+  money: (amount: string) => `${amount} ₫`,
+  field: {
+    code: 'Mã gồm 4 đến 20 chữ không dấu, chữ số hoặc dấu gạch nối, ví dụ MUAVAI-10.',
+    code_taken: 'Mã này đã có trên chợ. Bạn chọn mã khác nhé.',
+    percentage: 'Mức giảm từ 1 đến 100 phần trăm.',
+    amount: 'Số tiền giảm là số nguyên từ 1.000 ₫.',
+    one_budget: 'Chỉ chọn một trong hai: giới hạn mỗi khách hoặc tổng tiền giảm.',
+    dates: 'Ngày kết thúc phải từ ngày bắt đầu trở đi và chưa qua.',
+    products: 'Có mặt hàng không thuộc gian hàng.',
+  },
+  not_found: 'Gian hàng không có phiếu giảm giá này.',
+  promise: {
+    percentage: (value: string) => `Giảm ${value}%`,
+    fixed: (amount: string) => `Giảm ${amount} ₫`,
+    delivery_percentage: (value: string) => `Giảm ${value}% phí giao`,
+    delivery_fixed: (amount: string) => `Giảm ${amount} ₫ phí giao`,
+    delivery_free: 'Miễn phí giao hàng',
+    buyget: 'Ưu đãi mua kèm',
+  },
+};
