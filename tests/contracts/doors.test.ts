@@ -45,6 +45,7 @@ describe('the seller door', () => {
     '/seller/refunds',
     '/seller/invoices',
     '/seller/invoice-exports',
+    '/seller/vouchers',
   ])('%s opens to a member only', async (path) => {
     expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
     expect((await province.desk.ask('GET', path)).status).toBe(401);

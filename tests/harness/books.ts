@@ -48,6 +48,71 @@ const QUESTIONS: Record<string, string> = {
     LEFT JOIN payment_credit c ON c.payment_request_id = p.id AND c.deleted_at IS NULL
     GROUP BY p.id, p.received HAVING p.received <> coalesce(sum(c.amount), 0)`,
 
+  'vouchers that were used more often than they may be': `
+    SELECT code, used, "limit" FROM promotion
+    WHERE "limit" IS NOT NULL AND used > "limit" AND deleted_at IS NULL`,
+
+  'vouchers whose count is not that of their uses': `
+    SELECT p.code, p.used, uses.count FROM promotion p
+    JOIN LATERAL (
+      SELECT count(DISTINCT u.checkout_id) AS count FROM voucher_use u
+      WHERE u.promotion_id = p.id AND u.released_at IS NULL AND u.deleted_at IS NULL) AS uses ON true
+    WHERE p.deleted_at IS NULL AND p.used <> uses.count`,
+
+  'budgets of vouchers that are overdrawn, or not what their uses took': `
+    SELECT b.id, b.type, b.used, b."limit", uses.amount, uses.count FROM promotion_campaign_budget b
+    JOIN LATERAL (
+      SELECT coalesce(sum(u.amount), 0) AS amount, count(DISTINCT (u.checkout_id, u.promotion_id)) AS count
+      FROM voucher_use u
+      WHERE u.budget_id = b.id AND u.released_at IS NULL AND u.deleted_at IS NULL) AS uses ON true
+    WHERE b.deleted_at IS NULL AND (
+      b.used <> CASE b.type WHEN 'spend' THEN uses.amount ELSE uses.count END
+      OR b.type <> 'use_by_attribute' AND b.used > b."limit")`,
+
+  'buyers who used a voucher more often than one may': `
+    SELECT u.attribute_value, u.used, b."limit" FROM promotion_campaign_budget_usage u
+    JOIN promotion_campaign_budget b ON b.id = u.budget_id
+    WHERE u.deleted_at IS NULL AND u.used > b."limit"`,
+
+  'uses of vouchers by no living order': `
+    SELECT u.code, u.order_id FROM voucher_use u LEFT JOIN "order" o ON o.id = u.order_id AND o.deleted_at IS NULL
+    WHERE u.released_at IS NULL AND u.deleted_at IS NULL AND (o.id IS NULL OR o.canceled_at IS NOT NULL)`,
+
+  'orders whose adjustments are not what their vouchers took': `
+    SELECT o.id, taken.amount, uses.amount FROM "order" o
+    JOIN LATERAL (
+      SELECT coalesce(sum(a.amount), 0) AS amount FROM (
+        SELECT adjustment.amount FROM order_item item
+        JOIN order_line_item_adjustment adjustment ON adjustment.item_id = item.item_id
+        WHERE item.order_id = o.id AND item.version = o.version AND adjustment.version = o.version
+          AND adjustment.deleted_at IS NULL
+        UNION ALL
+        SELECT adjustment.amount FROM order_shipping shipping
+        JOIN order_shipping_method_adjustment adjustment ON adjustment.shipping_method_id = shipping.shipping_method_id
+        WHERE shipping.order_id = o.id AND shipping.version = o.version AND adjustment.deleted_at IS NULL) AS a
+      ) AS taken ON true
+    JOIN LATERAL (
+      SELECT coalesce(sum(u.amount), 0) AS amount FROM voucher_use u
+      WHERE u.order_id = o.id AND u.deleted_at IS NULL) AS uses ON true
+    WHERE o.created_at > $1 AND o.deleted_at IS NULL AND o.version = 1 AND taken.amount <> uses.amount`,
+
+  'orders that ask for something else than they cost': `
+    SELECT o.id, cost.amount, paying.amount FROM "order" o
+    JOIN LATERAL (
+      SELECT (SELECT coalesce(sum(item.quantity * coalesce(item.unit_price, line.unit_price)), 0)
+              FROM order_item item JOIN order_line_item line ON line.id = item.item_id
+              WHERE item.order_id = o.id AND item.version = o.version AND item.deleted_at IS NULL)
+        + (SELECT coalesce(sum(method.amount), 0)
+           FROM order_shipping shipping JOIN order_shipping_method method ON method.id = shipping.shipping_method_id
+           WHERE shipping.order_id = o.id AND shipping.version = o.version AND shipping.deleted_at IS NULL)
+        - (SELECT coalesce(sum(u.amount), 0) FROM voucher_use u
+           WHERE u.order_id = o.id AND u.deleted_at IS NULL) AS amount) AS cost ON true
+    JOIN LATERAL (
+      SELECT sum(c.amount) AS amount FROM order_payment_collection link
+      JOIN payment_collection c ON c.id = link.payment_collection_id AND c.deleted_at IS NULL
+      WHERE link.order_id = o.id AND link.deleted_at IS NULL) AS paying ON true
+    WHERE o.created_at > $1 AND o.deleted_at IS NULL AND o.version = 1 AND cost.amount <> paying.amount`,
+
   'returns that began to be written back and were not finished': `
     SELECT id, order_id FROM return_request WHERE state = 'receiving' AND deleted_at IS NULL`,
 

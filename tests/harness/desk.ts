@@ -1,6 +1,7 @@
 import type {
   BankTransaction,
   BankTransactionList,
+  NewSellerVoucher,
   OrderAction,
   ProvinceSellerDecision,
   ProvinceSummary,
@@ -8,6 +9,7 @@ import type {
   SellerOrderList,
   SellerProductList,
   SellerVariant,
+  SellerVoucher,
 } from '@cho-phien/backend/contract';
 import { Answer } from './answer';
 import type { DemoSignIn, MarketAddress } from './market';
@@ -80,6 +82,12 @@ export class SellerDesk {
       if (found) return found;
       if (page >= list.page_count) throw new Error(`The stall has no variant ${id}`);
     }
+  }
+
+  /** A voucher of the stall's own, for today. */
+  givesVoucher(wanted: Omit<NewSellerVoucher, 'starts_on' | 'ends_on'>): Promise<Answer<SellerVoucher>> {
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    return this.desk.ask('POST', '/seller/vouchers', { starts_on: today, ends_on: today, ...wanted });
   }
 
   /** Lets exactly so many pieces be free to buy. */

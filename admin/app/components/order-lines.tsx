@@ -33,6 +33,12 @@ export function OrderLines({ order }: { order: SellerOrder }) {
         <dd className="money text-right">{formatDong(order.goods_total)}</dd>
         <dt className="text-soft">{t.order.deliveryFee(order.delivery_name)}</dt>
         <dd className="money text-right">{formatDong(order.delivery_fee)}</dd>
+        {order.discount_total > 0 && (
+          <>
+            <dt className="text-soft">{t.order.discount}</dt>
+            <dd className="money text-right">−{formatDong(order.discount_total)}</dd>
+          </>
+        )}
         <dt className="text-lg font-semibold">{t.order.total}</dt>
         <dd className="money text-right text-lg font-semibold text-basalt">{formatDong(order.total)}</dd>
       </dl>

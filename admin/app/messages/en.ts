@@ -156,6 +156,7 @@ export const en: Messages = {
     quantity: 'Quantity',
     amount: 'Amount',
     goodsTotal: 'Goods',
+    discount: 'Discount',
     deliveryFee: (name) => `Delivery (${name})`,
     total: 'Total',
     timeline: 'What happened',

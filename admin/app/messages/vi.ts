@@ -158,6 +158,7 @@ export const vi = {
     quantity: 'Số lượng',
     amount: 'Thành tiền',
     goodsTotal: 'Tiền hàng',
+    discount: 'Giảm giá',
     deliveryFee: (name: string) => `Phí giao (${name})`,
     total: 'Tổng cộng',
     timeline: 'Diễn biến',

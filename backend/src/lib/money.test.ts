@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dong, lineTotal, NotWholeDongError, portion, roundDong, shareOut, sumDong } from './money';
+import {
+  dong,
+  lineTotal,
+  NotWholeDongError,
+  portion,
+  roundDong,
+  shareOut,
+  sumDong,
+  wholeParts,
+} from './money';
 
 const amount = fc.integer({ min: -2_000_000_000, max: 2_000_000_000 });
 const weights = fc.array(fc.integer({ min: 0, max: 1_000_000_000 }), { minLength: 1, maxLength: 60 });
@@ -80,6 +89,40 @@ describe('sharing an amount out', () => {
           const exact = sum === 0 ? total / shares.length : (total * (shares[index] ?? 0)) / sum;
           expect(Math.abs(part - exact)).toBeLessThan(1 + 1e-6);
           if (shares[index] === 0 && sum > 0) expect(part).toBe(0);
+        }
+      }),
+    );
+  });
+});
+
+describe('whole parts of what was worked out with fractions', () => {
+  const part = fc
+    .record({ most: fc.integer({ min: 0, max: 5_000_000 }), perMille: fc.integer({ min: 0, max: 1_000 }) })
+    .map(({ most, perMille }) => ({ most, exact: String((most * perMille) / 1_000) }));
+
+  it('gives the đồng that is over to the largest remainder, never above the most', () => {
+    expect(wholeParts(['33.333', '33.333', '33.334'], [50, 50, 50])).toEqual([33, 33, 34]);
+    expect(wholeParts(['0.5', '0.5'], [1, 1])).toEqual([1, 0]);
+    expect(wholeParts([10.6, 10.4], [10, 20])).toEqual([10, 11]);
+    expect(wholeParts([10.6, 10.4], [10, 10])).toEqual([10, 10]);
+    expect(wholeParts([], [])).toEqual([]);
+    expect(() => wholeParts([-1], [1])).toThrow(RangeError);
+  });
+
+  it('sums to the rounded whole, each part within one đồng of its own', () => {
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 50 }), (parts) => {
+        const shares = wholeParts(
+          parts.map(({ exact }) => exact),
+          parts.map(({ most }) => most),
+        );
+        const thousandths = parts.reduce((sum, { exact }) => sum + Math.round(Number(exact) * 1_000), 0);
+        expect(sumDong(shares)).toBe(portion(thousandths, 1, 1_000));
+        for (const [index, share] of shares.entries()) {
+          const { exact, most } = parts[index] ?? { exact: '0', most: 0 };
+          expect(Number.isInteger(share)).toBe(true);
+          expect(share).toBeLessThanOrEqual(most);
+          expect(Math.abs(share - Number(exact))).toBeLessThan(1);
         }
       }),
     );

@@ -2,6 +2,7 @@ import type { BasketGroup, BasketProblem } from '@cho-phien/backend/contract';
 import { formatDong } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { BasketLineRow } from './basket-line-row';
+import { Discounts } from './discounts';
 import { Icon } from './icon';
 import { Link } from './link';
 import { Notice } from './notice';
@@ -42,10 +43,13 @@ export function BasketGroupCard({ group, problems }: Props) {
           />
         ))}
       </ul>
-      <p className="flex justify-between gap-4 border-t border-line px-4 py-3">
-        <span className="text-soft">{basket.goodsOf}</span>
-        <span className="money font-bold">{formatDong(group.goods_total)}</span>
-      </p>
+      <dl className="space-y-1 border-t border-line px-4 py-3">
+        <div className="flex justify-between gap-4">
+          <dt className="text-soft">{basket.goodsOf}</dt>
+          <dd className="money font-bold">{formatDong(group.goods_total)}</dd>
+        </div>
+        <Discounts group={group} />
+      </dl>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlaceQuote } from '~/lib/checkout.server';
 import type { CheckoutProblem, CheckoutValues } from '~/lib/checkout-form';
 import { errorsByField } from '~/lib/form-fields';
+import { VOUCHER_FIELD } from '~/lib/voucher-form';
 import { useMessages } from '~/messages/messages-context';
 import { CheckoutSummary } from './checkout-summary';
 import { CompanyFields } from './company-fields';
@@ -58,8 +59,13 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
       className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
     >
       <input type="hidden" name="idempotency_key" value={values.idempotencyKey} />
+      {/* Enter in a field presses the form's first button: it works the prices out anew and binds nobody. */}
+      <button type="submit" name="intent" value="refresh" hidden tabIndex={-1}>
+        {checkout.refreshPlace}
+      </button>
       <div className="space-y-4">
-        <ErrorSummary notice={notice} problems={problems} />
+        {/* A voucher that was not taken says so at its field: no order was asked for. */}
+        <ErrorSummary notice={notice} problems={problems.filter(({ field }) => field !== VOUCHER_FIELD)} />
 
         <FormSection step={1} title={checkout.contact}>
           <TextField
@@ -147,6 +153,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
             basket={quote.basket}
             delivery={delivery}
             sending={sending}
+            voucherError={errors.get(VOUCHER_FIELD)}
             quoting={quotes.state !== 'idle'}
           />
         </FormSection>

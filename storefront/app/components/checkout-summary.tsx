@@ -2,18 +2,22 @@ import type { Basket } from '@cho-phien/backend/contract';
 import { chosenDelivery, totalOf } from '~/lib/checkout-form';
 import { formatDong } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
+import { Discounts } from './discounts';
 import { Link } from './link';
+import { VoucherFields } from './voucher-fields';
 
 interface Props {
   basket: Basket;
   delivery: Record<string, string>;
   sending: boolean;
+  /** Why the last voucher was not taken. */
+  voucherError: string | undefined;
   /** A new quote is on its way. */
   quoting: boolean;
 }
 
 /** Every price once more, and the button that binds. */
-export function CheckoutSummary({ basket, delivery, sending, quoting }: Props) {
+export function CheckoutSummary({ basket, delivery, sending, voucherError, quoting }: Props) {
   const { checkout, product } = useMessages();
   const total = totalOf(basket, delivery);
   const fee = (amount: number) => (amount === 0 ? product.free : formatDong(amount));
@@ -28,10 +32,19 @@ export function CheckoutSummary({ basket, delivery, sending, quoting }: Props) {
               <dl>
                 <Row name={checkout.goods} value={formatDong(group.goods_total)} />
                 <Row name={checkout.deliveryFee} value={option ? fee(option.fee) : '—'} />
+                <Discounts group={group} delivery={option} />
               </dl>
             </div>
           );
         })}
+        <div className="border-b border-line pb-3">
+          <VoucherFields
+            // What was typed goes when it is taken.
+            key={basket.vouchers.map(({ code }) => code).join()}
+            vouchers={basket.vouchers}
+            error={voucherError}
+          />
+        </div>
         <dl className="flex items-baseline justify-between gap-4 pt-1">
           <dt className="text-lg font-bold">{checkout.total}</dt>
           <dd

@@ -105,6 +105,12 @@ export function OrderView({ order, qrImages, invoices, now, returnSent }: Props)
             <dt>{words.deliveryFee}</dt>
             <dd className="money">{formatDong(order.delivery_total)}</dd>
           </div>
+          {order.discount_total > 0 && (
+            <div className="flex justify-between gap-4 text-leaf-deep">
+              <dt>{words.discount}</dt>
+              <dd className="money">−{formatDong(order.discount_total)}</dd>
+            </div>
+          )}
           <div className="flex items-baseline justify-between gap-4 pt-1 text-xl font-bold">
             <dt>{words.total}</dt>
             <dd data-testid="order-total" className="money text-basalt">

@@ -68,6 +68,9 @@ export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrd
           name={`${order.deliveryFee} (${parcel.delivery_name})`}
           value={formatDong(parcel.delivery_fee)}
         />
+        {parcel.discount_total > 0 && (
+          <Row name={order.discount} value={`−${formatDong(parcel.discount_total)}`} />
+        )}
         <Row name={order.sellerTotal} value={formatDong(parcel.total)} strong />
       </dl>
       {parcel.payment_method === 'cod' && !['cancelled', 'delivered', 'returned'].includes(parcel.state) && (

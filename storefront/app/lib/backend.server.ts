@@ -75,6 +75,10 @@ export const backend = {
   setLine: (id: string, lineId: string, quantity: number) =>
     call<Basket>(linePath(id, lineId), { method: 'POST', body: { quantity } }),
   removeLine: (id: string, lineId: string) => call<Basket>(linePath(id, lineId), { method: 'DELETE' }),
+  takeVoucher: (id: string, code: string) =>
+    call<Basket>(`${basketPath(id)}/vouchers`, { method: 'POST', body: { code } }),
+  dropVoucher: (id: string, code: string) =>
+    call<Basket>(`${basketPath(id)}/vouchers/${encodeURIComponent(code)}`, { method: 'DELETE' }),
 
   place: (request: PlaceBasketRequest) =>
     call<PlacedCheckout>('/store/checkouts', { method: 'POST', body: request }),

@@ -4,12 +4,16 @@ import { backend } from './backend.server';
 import { BackendError, isUnavailable } from './backend-error.server';
 import type { BasketKey } from './cookies.server';
 import { quantityField, textField } from './form-fields';
+import { changeVouchers } from './voucher-actions.server';
+import { voucherWish } from './voucher-form';
 
 export type BasketAnswer =
   | { ok: true; intent: Intent; message: string }
   | { ok: false; intent: Intent; message: string; lineId: string | null };
 
-export type Intent = 'add' | 'set' | 'remove';
+export type Intent = 'add' | 'set' | 'remove' | 'take_voucher' | 'drop_voucher';
+
+const NEWS_OF = { take: 'voucher_taken', drop: 'voucher_dropped' } as const;
 
 interface Outcome {
   answer: BasketAnswer;
@@ -37,6 +41,13 @@ export async function changeBasket(
       if (quantity === null) return refuse(messages.basket.badQuantity, 422);
       const basket = await add(textField(form, 'variant_id'), quantity, key);
       return { answer: { ok: true, intent, message: messages.basket.added }, status: 200, basket };
+    }
+    const wish = voucherWish(form);
+    if (wish && key) {
+      const change = await changeVouchers(key.id, wish, messages);
+      if (change.basket === null) return refuse(change.message, change.status);
+      const message = messages.basket[NEWS_OF[wish.kind]];
+      return { answer: { ok: true, intent, message }, status: 200, basket: change.basket };
     }
     if (!key || !lineId) return refuse(messages.basket.failed, 404);
     if (intent === 'remove') {
@@ -90,6 +101,8 @@ function steppedQuantity(form: FormData): number | null {
 }
 
 function intentOf(form: FormData): Intent {
+  const wish = voucherWish(form);
+  if (wish) return wish.kind === 'take' ? 'take_voucher' : 'drop_voucher';
   const intent = textField(form, 'intent');
   return intent === 'set' || intent === 'remove' ? intent : 'add';
 }

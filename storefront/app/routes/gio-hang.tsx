@@ -1,11 +1,12 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { BasketGroupCard } from '~/components/basket-group-card';
 import { CheckoutSteps } from '~/components/checkout-steps';
 import { EmptyState } from '~/components/empty-state';
 import { Link } from '~/components/link';
 import { Notice } from '~/components/notice';
 import { RouteError } from '~/components/route-error';
+import { VoucherFields } from '~/components/voucher-fields';
 import { backend } from '~/lib/backend.server';
 import { orNull } from '~/lib/backend-error.server';
 import { type BasketAnswer, changeBasket } from '~/lib/basket-actions.server';
@@ -17,8 +18,14 @@ import { pageMeta } from '~/lib/page-meta';
 import { useMessages } from '~/messages/messages-context';
 
 /** What a shopper without script reads after a change, by the query parameter `bao`. */
-const NEWS = ['added', 'updated', 'removed'] as const;
-const NEWS_OF = { add: 'added', set: 'updated', remove: 'removed' } as const;
+const NEWS = ['added', 'updated', 'removed', 'voucher_taken', 'voucher_dropped'] as const;
+const NEWS_OF = {
+  add: 'added',
+  set: 'updated',
+  remove: 'removed',
+  take_voucher: 'voucher_taken',
+  drop_voucher: 'voucher_dropped',
+} as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [key, messages] = await Promise.all([readBasketKey(request), messagesOf(request)]);
@@ -55,9 +62,10 @@ export default function BasketPage() {
   const { basket, expired } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [params] = useSearchParams();
-  const { basket: words } = useMessages();
+  const { basket: words, voucher } = useMessages();
   const news = NEWS.find((one) => one === params.get('bao'));
   const refused = answer && !answer.ok ? answer : null;
+  const voucherError = refused?.intent === 'take_voucher' ? refused.message : undefined;
 
   if (!basket || basket.groups.length === 0) {
     return (
@@ -92,7 +100,7 @@ export default function BasketPage() {
       </h1>
       <div className="mt-4 grid items-start gap-6 lg:grid-cols-[1fr_22rem]">
         <div className="space-y-4">
-          {refused && (
+          {refused && !voucherError && (
             <Notice tone="error" live>
               {refused.message}
             </Notice>
@@ -119,7 +127,29 @@ export default function BasketPage() {
               {formatDong(basket.goods_total)}
             </span>
           </p>
+          {basket.discount_total > 0 && (
+            <dl className="mt-1 space-y-1">
+              <div className="flex justify-between gap-4 text-leaf-deep">
+                <dt>{voucher.total}</dt>
+                <dd className="money">−{formatDong(basket.discount_total)}</dd>
+              </div>
+              <div className="flex items-baseline justify-between gap-4 font-bold">
+                <dt>{words.discounted}</dt>
+                <dd data-testid="basket-discounted" className="money text-xl">
+                  {formatDong(basket.goods_total - basket.discount_total)}
+                </dd>
+              </div>
+            </dl>
+          )}
           <p className="mt-1 text-sm text-soft">{words.deliveryLater}</p>
+          <Form method="post" action="/gio-hang" className="mt-3 border-t border-line pt-3">
+            <VoucherFields
+              // What was typed goes when it is taken.
+              key={basket.vouchers.map(({ code }) => code).join()}
+              vouchers={basket.vouchers}
+              error={voucherError}
+            />
+          </Form>
           {blocked ? (
             <p className="btn btn-quiet mt-4 w-full text-soft">{words.fixFirst}</p>
           ) : (

@@ -12,6 +12,8 @@ import { textField } from '~/lib/form-fields';
 import { messagesOf } from '~/lib/language.server';
 import { readMarket, readProvinces } from '~/lib/market.server';
 import { pageMeta } from '~/lib/page-meta';
+import { changeVouchers } from '~/lib/voucher-actions.server';
+import { VOUCHER_FIELD, voucherWish } from '~/lib/voucher-form';
 import { useMessages } from '~/messages/messages-context';
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -39,17 +41,26 @@ export async function action({ request }: ActionFunctionArgs) {
   ]);
   if (!key) throw redirect('/gio-hang');
   const values = readValues(form);
-  const wantsToPlace = textField(form, 'intent') !== 'refresh';
+  const typed = textField(form, VOUCHER_FIELD);
+  const wish = voucherWish(form) ?? (typed ? { kind: 'take' as const, code: typed } : null);
+  const change = wish && (await changeVouchers(key.id, wish, messages));
+  // A code that was typed and not applied changes the total: it is shown before anything binds.
+  const wantsToPlace = textField(form, 'intent') === 'place' && wish === null;
   const quote = await quotePlace(key.id, values.province, values.commune);
   if (!quote) {
     const placed = wantsToPlace ? await findPlaced(values, key.id) : null;
     throw placed ? await toOrder(request, placed) : redirect('/gio-hang');
   }
-  if (!wantsToPlace) return data({ values, quote, problems: [], notice: null });
+  if (change && change.basket === null) {
+    const problems = [{ field: VOUCHER_FIELD, message: change.message }];
+    return data({ values, quote, problems, notice: null }, { status: change.status });
+  }
+  const notice = typed && textField(form, 'intent') === 'place' ? messages.voucher.takenFirst : null;
+  if (!wantsToPlace) return data({ values, quote, problems: [], notice });
   const outcome = await placeBasket(values, quote, messages);
   if (outcome.placed) throw await toOrder(request, outcome.placed);
-  const { status, problems, notice } = outcome;
-  return data({ values, quote: outcome.quote, problems, notice }, { status });
+  const { status, problems } = outcome;
+  return data({ values, quote: outcome.quote, problems, notice: outcome.notice }, { status });
 }
 
 /** To the order, with its key; the basket is done with. */

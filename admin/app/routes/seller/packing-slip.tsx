@@ -98,6 +98,12 @@ export default function PackingSlip() {
           <dd className="money">{formatDong(order.goods_total)}</dd>
           <dt>{t.order.deliveryFee(order.delivery_name)}</dt>
           <dd className="money">{formatDong(order.delivery_fee)}</dd>
+          {order.discount_total > 0 && (
+            <>
+              <dt>{t.order.discount}</dt>
+              <dd className="money">−{formatDong(order.discount_total)}</dd>
+            </>
+          )}
           <dt className="font-semibold">{t.order.total}</dt>
           <dd className="money font-semibold">{formatDong(order.total)}</dd>
         </dl>
