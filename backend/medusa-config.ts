@@ -1,6 +1,35 @@
 import { defineConfig } from '@medusajs/framework/utils';
 import { env } from './src/env';
 
+/** Each channel of messages to people has one provider; what has none goes into the mailbox on this machine. */
+const messageProviders = [
+  ...(env.SMTP_URL
+    ? [
+        {
+          resolve: './src/modules/notification-smtp',
+          id: 'smtp',
+          options: { channels: ['email'], url: env.SMTP_URL, from: env.SMTP_FROM },
+        },
+      ]
+    : []),
+  ...(env.SMS_GATEWAY_URL
+    ? [
+        {
+          resolve: './src/modules/notification-sms',
+          id: 'sms-gateway',
+          options: { channels: ['sms'], url: env.SMS_GATEWAY_URL, token: env.SMS_GATEWAY_TOKEN },
+        },
+      ]
+    : []),
+  {
+    resolve: './src/modules/notification-mailbox',
+    id: 'mailbox',
+    options: {
+      channels: [...(env.SMTP_URL ? [] : ['email']), ...(env.SMS_GATEWAY_URL ? [] : ['sms'])],
+    },
+  },
+];
+
 const overPlainHttp = env.BACKEND_URL.startsWith('http://');
 
 export default defineConfig({
@@ -13,6 +42,12 @@ export default defineConfig({
       adminCors: env.BACKEND_URL,
       authCors: [env.BACKEND_URL, env.ADMIN_URL].join(','),
       jwtSecret: env.JWT_SECRET,
+      authMethodsPerActor: {
+        customer: ['phone-code', 'emailpass'],
+        member: ['emailpass'],
+        officer: ['emailpass'],
+        user: ['emailpass'],
+      },
       cookieSecret: env.COOKIE_SECRET,
     },
     cookieOptions: overPlainHttp ? { secure: false, sameSite: 'lax' } : {},
@@ -56,6 +91,18 @@ export default defineConfig({
         providers: [{ resolve: './src/modules/locking-advisory', id: 'advisory', is_default: true }],
       },
     },
+    { resolve: './src/modules/sign-in' },
+    {
+      resolve: '@medusajs/medusa/auth',
+      options: {
+        providers: [
+          { resolve: '@medusajs/medusa/auth-emailpass', id: 'emailpass' },
+          { resolve: './src/modules/auth-phone-code', id: 'phone-code', options: { secret: env.JWT_SECRET } },
+        ],
+      },
+    },
+    { resolve: './src/modules/outbox' },
+    { resolve: '@medusajs/medusa/notification', options: { providers: messageProviders } },
     { resolve: './src/modules/officer' },
     { resolve: './src/modules/reporting' },
     { resolve: './src/modules/monitoring' },

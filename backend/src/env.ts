@@ -42,6 +42,13 @@ const schema = z.object({
   SEARCH_LOG_DAYS: z.coerce.number().int().min(31).max(3660).default(400),
   /** Days for which is kept who read and changed what at the province's desk. */
   DESK_LOG_DAYS: z.coerce.number().int().min(31).max(3660).default(730),
+  /** The mail server for e-mail to people: `smtps://user:password@host:465`. Without it messages stay in the mailbox on this machine. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** What e-mail names as its sender: `Chợ Phiên <cho@example.vn>`. */
+  SMTP_FROM: z.string().min(3).optional(),
+  /** A gateway for short messages (`modules/notification-sms`), and the token it wants. */
+  SMS_GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SMS_GATEWAY_TOKEN: z.string().min(1).optional(),
   WORKER_MODE: z.enum(['shared', 'server', 'worker']).default('shared'),
   REDIS_URL: z.url().optional(),
   /** A Meilisearch that answers searches in the place of PostgreSQL. */
@@ -75,6 +82,14 @@ function readEnv(): Env {
   }
   if (read.data.MEILISEARCH_HOST && !read.data.MEILISEARCH_API_KEY) {
     process.stderr.write('MEILISEARCH_HOST needs MEILISEARCH_API_KEY.\n');
+    process.exit(1);
+  }
+  if (read.data.SMTP_URL && !read.data.SMTP_FROM) {
+    process.stderr.write('SMTP_URL needs SMTP_FROM.\n');
+    process.exit(1);
+  }
+  if (read.data.SMS_GATEWAY_URL && !read.data.SMS_GATEWAY_TOKEN) {
+    process.stderr.write('SMS_GATEWAY_URL needs SMS_GATEWAY_TOKEN.\n');
     process.exit(1);
   }
   return read.data;

@@ -27,5 +27,6 @@ export default [
   route('chinh-sach/:slug', 'routes/chinh-sach.$slug.tsx'),
   route('sitemap.xml', 'routes/sitemap.ts'),
   route('robots.txt', 'routes/robots.ts'),
+  route('hop-thu', 'routes/hop-thu.tsx'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

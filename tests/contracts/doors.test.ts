@@ -239,6 +239,7 @@ describe('the store door', () => {
 
   it.each([
     ['POST', '/store/carts'],
+    ['POST', '/store/customers'],
     ['POST', '/store/carts/cart_1/complete'],
     ['POST', '/store/payment-collections'],
     ['GET', '/store/orders'],

@@ -1,3 +1,4 @@
+export * from './account';
 export * from './after-sale';
 export * from './basket';
 export * from './checkout';
@@ -8,6 +9,7 @@ export * from './health';
 export * from './indicators';
 export * from './invoice';
 export * from './invoice-export';
+export * from './mailbox';
 export * from './market';
 export * from './monitoring';
 export * from './open-data';

@@ -3,7 +3,7 @@ import { messages } from '../messages';
 import { MarketError } from './errors';
 
 /** Reads the bearer token of one actor type; who else signs in is nobody at this door. */
-export function readToken(actor: 'member' | 'officer') {
+export function readToken(actor: 'member' | 'officer' | 'customer') {
   return authenticate(actor, ['bearer'], { allowUnauthenticated: true, requireMfa: true });
 }
 

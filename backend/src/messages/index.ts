@@ -10,6 +10,7 @@ import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { invoiceExport } from './vi/invoice-export';
 import { monitoring } from './vi/monitoring';
+import { notification } from './vi/notification';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
 import { order } from './vi/order';
@@ -36,6 +37,7 @@ export const messages = {
   invoice,
   invoiceExport,
   monitoring,
+  notification,
   officer,
   openData,
   order,

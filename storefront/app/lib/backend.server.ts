@@ -7,6 +7,7 @@ import type {
   CheckoutInvoices,
   Commune,
   InvoiceLookup,
+  MailboxMessage,
   Market,
   PaymentStatus,
   PlaceBasketRequest,
@@ -66,6 +67,9 @@ export const backend = {
     call<null>('/store/search-clicks', { method: 'POST', body: click }).catch(() => undefined);
   },
   sitemap: () => call<SitemapEntry[]>('/store/sitemap'),
+
+  /** @throws BackendError 404 where messages go out */
+  mailbox: () => call<{ messages: MailboxMessage[] }>('/store/mailbox'),
 
   createBasket: () => call<Basket>('/store/baskets', { method: 'POST', body: {} }),
   basket: (id: string, place: { province?: string; commune?: string } = {}) =>

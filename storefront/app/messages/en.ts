@@ -1,3 +1,4 @@
+import { account } from './account.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
 
@@ -386,6 +387,7 @@ export const en: Messages = {
     unlockFailed: 'Order code and phone number do not match. A code looks like CP-7K3M9Q.',
     tooMany: 'Too many tries. Wait a few minutes and try again.',
   },
+  account,
   returns,
   track: {
     title: 'Track an order',

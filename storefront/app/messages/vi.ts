@@ -1,3 +1,4 @@
+import { account } from './account.vi';
 import { returns } from './returns.vi';
 
 /**
@@ -394,6 +395,7 @@ export const vi = {
     unlockFailed: 'Mã đơn và số điện thoại không khớp. Kiểm tra lại giúp bạn nhé: mã có dạng CP-7K3M9Q.',
     tooMany: 'Bạn đã thử nhiều lần. Đợi vài phút rồi thử lại.',
   },
+  account,
   returns,
   track: {
     title: 'Tra cứu đơn hàng',

@@ -32,6 +32,7 @@ export interface NewCheckout {
   code: string;
   idempotency_key: string;
   basket_id: string;
+  customer_id: string | null;
   contact_name: string;
   contact_phone: string;
   contact_email: string | null;

@@ -13,6 +13,7 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
     id: `chk_${number}`,
     code: `CP-${number}`,
     idempotency_key: `key-${number}`,
+    customer_id: null,
     basket_id: `bsk_${number}`,
     contact_name: 'Nguyễn Thị Lan',
     contact_phone: '+84912345678',

@@ -92,6 +92,7 @@ medusaIntegrationTestRunner({
       }));
       return {
         basket_id: made.id,
+        customer_id: null,
         idempotency_key: `key-${made.id}`,
         expected_total: basket.groups.reduce(
           (sum, group) => sum + group.delivery_options[0]!.fee - group.delivery_options[0]!.discount,

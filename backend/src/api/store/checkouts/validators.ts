@@ -15,7 +15,8 @@ const optional = <T extends z.ZodType>(schema: T) =>
 
 const text = (max: number) => plainText().trim().min(1).max(max);
 
-const phone = z
+/** A phone as people type it; E.164 after parsing. */
+export const typedPhone = z
   .string()
   .trim()
   .min(1)
@@ -26,25 +27,35 @@ const phone = z
     return z.NEVER;
   });
 
-const address = z
-  .strictObject({ province_code: text(10), commune_code: text(10), street: text(200) })
-  .transform(({ province_code, commune_code, street }, context) => {
-    const place = findPlace(commune_code);
-    if (place?.province_code === province_code) return { place, street };
-    const [field, code] = isProvince(province_code)
-      ? (['commune_code', 'unknown_commune'] as const)
-      : (['province_code', 'unknown_province'] as const);
-    const message = messages.checkout.field[code];
-    context.addIssue({ code: 'custom', path: [field], message, params: { code } });
-    return z.NEVER;
-  });
+export const addressFields = { province_code: text(10), commune_code: text(10), street: text(200) };
+
+/** Looks the codes of an address up; what else stands beside them stays. */
+export function placed<T extends { province_code: string; commune_code: string }>(
+  { province_code, commune_code, ...rest }: T,
+  context: z.RefinementCtx,
+) {
+  const place = findPlace(commune_code);
+  if (place?.province_code === province_code) return { place, ...rest };
+  const [field, code] = isProvince(province_code)
+    ? (['commune_code', 'unknown_commune'] as const)
+    : (['province_code', 'unknown_province'] as const);
+  const message = messages.checkout.field[code];
+  context.addIssue({ code: 'custom', path: [field], message, params: { code } });
+  return z.NEVER;
+}
+
+const address = z.strictObject(addressFields).transform(placed);
 
 export const PlaceBasket = z
   .strictObject({
     basket_id: text(100),
     idempotency_key: plainText().min(8).max(100),
     expected_total: z.number().int().min(0),
-    contact: z.strictObject({ name: text(100), phone, email: optional(z.email().max(200).toLowerCase()) }),
+    contact: z.strictObject({
+      name: text(100),
+      phone: typedPhone,
+      email: optional(z.email().max(200).toLowerCase()),
+    }),
     address,
     note: optional(plainText().trim().max(500)),
     invoice: companyInvoice.optional(),
@@ -63,6 +74,7 @@ export const PlaceBasket = z
   .transform(
     ({ address, contact, note, invoice, ...rest }): Placement => ({
       ...rest,
+      customer_id: null,
       ...address,
       contact: { ...contact, email: contact.email ?? null },
       note: note ?? null,

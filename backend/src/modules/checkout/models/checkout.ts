@@ -9,6 +9,8 @@ export const Checkout = model
     code: model.text().unique(),
     idempotency_key: model.text().unique(),
     basket_id: model.text(),
+    /** Whose it is, when somebody was signed in or has proved the phone since; null for a guest. */
+    customer_id: model.text().nullable(),
     state: model.enum(['placing', 'placed']).default('placing'),
     contact_name: model.text(),
     /** E.164 */
@@ -31,4 +33,10 @@ export const Checkout = model
     payment_requests: model.hasMany(() => PaymentRequest, { mappedBy: 'checkout' }),
   })
   .cascades({ delete: ['payment_requests'] })
-  .indexes([{ on: ['created_at'], where: "state = 'placing'" }, { on: ['basket_id'] }]);
+  .indexes([
+    { on: ['created_at'], where: "state = 'placing'" },
+    { on: ['placed_at'] },
+    { on: ['customer_id'], where: 'customer_id IS NOT NULL' },
+    { on: ['contact_phone'] },
+    { on: ['basket_id'] },
+  ]);

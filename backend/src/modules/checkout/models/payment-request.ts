@@ -30,6 +30,7 @@ export const PaymentRequest = model
   .cascades({ delete: ['credits'] })
   .indexes([
     { on: ['expires_at'], where: "state = 'awaiting'" },
+    { on: ['paid_at'], where: 'paid_at IS NOT NULL' },
     { on: ['state'], where: "settled_at IS NULL AND state <> 'awaiting'" },
   ])
   .checks([{ name: 'payment_request_received', expression: 'received BETWEEN 0 AND amount' }]);

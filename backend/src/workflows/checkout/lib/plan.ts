@@ -31,7 +31,7 @@ export interface Plan {
   links: LinkDefinition[];
   /** What vouchers take off, by order. */
   vouchers: NewUse[];
-  buyer: { name: string; phone: string; email: string | null };
+  buyer: { customer_id: string | null; name: string; phone: string; email: string | null };
 }
 
 export type PlannedOrder = CreateOrderDTO & { id: string };
@@ -69,6 +69,7 @@ export function planPlacement(
       code,
       idempotency_key: placement.idempotency_key,
       basket_id: placement.basket_id,
+      customer_id: placement.customer_id,
       contact_name: placement.contact.name,
       contact_phone: placement.contact.phone,
       contact_email: placement.contact.email,
@@ -102,7 +103,7 @@ export function planPlacement(
     })),
     links: parcels.flatMap((parcel) => linksOf(parcel, id)),
     vouchers: planned.flatMap(({ vouchers }) => vouchers),
-    buyer: placement.contact,
+    buyer: { customer_id: placement.customer_id, ...placement.contact },
   };
 }
 

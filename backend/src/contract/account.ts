@@ -1,0 +1,45 @@
+import type { OrderState } from './checkout';
+import type { CommuneCode, Dong, Instant, PlaceRef, ProvinceCode } from './common';
+
+/**
+ * Signing in by phone: `POST /store/sign-in/codes {phone}` sends a code and answers 202 for every phone alike; `POST
+ * /auth/customer/phone-code {phone, code}` answers a token; by e-mail it is `POST /auth/customer/emailpass` (`…/register` the first time).
+ * Then `POST /store/account {name?}` with that token opens the account or finds it, and `POST /auth/token/refresh` answers the token that
+ * opens everything below `/store/account`.
+ */
+export interface Account {
+  id: string;
+  name: string;
+  /** E.164; null for who signs in by e-mail alone. */
+  phone: string | null;
+  email: string | null;
+}
+
+/** `GET /store/account/checkouts`: newest first. */
+export interface AccountCheckout {
+  code: string;
+  placed_at: Instant;
+  total: Dong;
+  orders: { seller_name: string; state: OrderState }[];
+}
+
+/** `GET`, `POST /store/account/addresses`; `POST`, `DELETE /store/account/addresses/:id`. */
+export interface Address {
+  id: string;
+  name: string;
+  /** E.164 */
+  phone: string;
+  street: string;
+  /** As it is called today; null when the commune is no more. */
+  place: PlaceRef | null;
+  is_default: boolean;
+}
+
+export interface AddressRequest {
+  name: string;
+  phone: string;
+  province_code: ProvinceCode;
+  commune_code: CommuneCode;
+  street: string;
+  is_default?: boolean;
+}

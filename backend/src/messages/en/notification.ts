@@ -1,0 +1,51 @@
+import type * as vi from '../vi/notification';
+
+const money = (amount: number) => `${amount.toLocaleString('en-GB')} ₫`;
+
+export const notification: typeof vi.notification = {
+  order_placed: ({ code, name, total, link }) => ({
+    subject: `Order ${code} received`,
+    text: `Hello ${name}, the market has received order ${code}, ${money(total)} in all. The order and how to pay: ${link}`,
+  }),
+  order_paid: ({ code, amount, payee_name, link }) => ({
+    subject: `Payment received for order ${code}`,
+    text: `${payee_name} has received ${money(amount)} for order ${code}. The stall will pack it. Follow it: ${link}`,
+  }),
+  order_expired: ({ code, amount, payee_name, link }) => ({
+    subject: `Order ${code} was not paid in time`,
+    text: `The ${money(amount)} for ${payee_name} of order ${code} did not come in time, so that part is cancelled. If you have paid, the money is returned. See: ${link}`,
+  }),
+  order_shipped: ({ code, stall, link }) => ({
+    subject: `Order ${code} is on its way`,
+    text: `${stall.name} has sent the goods of order ${code}. The stall's phone: ${stall.phone}. Follow it: ${link}`,
+  }),
+  order_delivered: ({ code, stall, link }) => ({
+    subject: `Order ${code} was delivered`,
+    text: `${stall.name} has delivered the goods of order ${code}. Something wrong? Ask for a return at ${link}`,
+  }),
+  order_cancelled: ({ code, stall, by, note, link }) => ({
+    subject: `Order ${code} is cancelled`,
+    text:
+      by === 'buyer'
+        ? `The part of order ${code} from ${stall.name} was cancelled as you asked. What was paid is returned. See: ${link}`
+        : `${stall.name} has cancelled its part of order ${code}${note ? `: ${note}` : ''}. What was paid is returned. See: ${link}`,
+  }),
+  refund_paid: ({ code, stall, amount, reference, link }) => ({
+    subject: `${money(amount)} returned for order ${code}`,
+    text: `${stall.name} has returned ${money(amount)} for order ${code}${reference ? `, reference ${reference}` : ''}. See: ${link}`,
+  }),
+  return_answered: ({ code, stall, accepted, answer, link }) => ({
+    subject: accepted
+      ? `Your return of order ${code} is accepted`
+      : `Your return of order ${code} is refused`,
+    text: `${stall.name} ${accepted ? 'takes the goods back' : 'does not take the goods back'} of order ${code}${answer ? `: ${answer}` : ''}. See: ${link}`,
+  }),
+  seller_new_order: ({ code, total, link }) => ({
+    subject: `New order ${code}`,
+    text: `Your stall has a new order ${code}, ${money(total)}, waiting to be packed: ${link}`,
+  }),
+  sign_in_code: ({ code, market }) => ({
+    subject: `Your code for ${market}`,
+    text: `${code} is your sign-in code for ${market}, valid for 5 minutes. Give it to nobody.`,
+  }),
+};

@@ -1,0 +1,4 @@
+import { ModuleProvider, Modules } from '@medusajs/framework/utils';
+import { MailboxProvider } from './provider';
+
+export default ModuleProvider(Modules.NOTIFICATION, { services: [MailboxProvider] });

@@ -1,0 +1,32 @@
+/**
+ * `waiting` for its turn, `sending` while a process is at it, `sent` once the provider took it. `skipped`: there is nobody to tell.
+ * `given_up` after the last attempt. `uncertain`: the process died while the provider was at it; sending again might send it twice,
+ * so a person decides.
+ */
+export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'skipped', 'given_up', 'uncertain'] as const;
+
+
+export const MESSAGE_KINDS = [
+  'order_placed',
+  'order_paid',
+  'order_expired',
+  'order_shipped',
+  'order_delivered',
+  'order_cancelled',
+  'refund_paid',
+  'return_answered',
+  'seller_new_order',
+] as const;
+
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+const MINUTE = 60_000;
+
+/** How long to wait after each failed attempt; after the last one nobody tries again. */
+const PAUSES = [1, 5, 30, 120, 360, 720].map((minutes) => minutes * MINUTE);
+
+/** When to try again after `attempts` attempts that failed; null when it is given up. */
+export function nextAttempt(attempts: number, failedAt: Date): Date | null {
+  const pause = PAUSES[attempts - 1];
+  return pause === undefined ? null : new Date(failedAt.getTime() + pause);
+}
