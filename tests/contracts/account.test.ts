@@ -74,9 +74,17 @@ describe('the code that signs a shopper in', () => {
 describe('an account', () => {
   it('has the orders that its phone placed as a guest, before and since, and of nobody else', async () => {
     const phone = newPhone();
-    const before = await aBuyer(store).wanting(await goods()).withPhone(phone).payingBy('cod').places();
+    const before = await aBuyer(store)
+      .wanting(await goods())
+      .withPhone(phone)
+      .payingBy('cod')
+      .places();
     const account = await ShopperAccount.byPhone(market, phone);
-    const since = await aBuyer(store).wanting(await goods()).withPhone(phone).payingBy('cod').places();
+    const since = await aBuyer(store)
+      .wanting(await goods())
+      .withPhone(phone)
+      .payingBy('cod')
+      .places();
     const { checkouts } = (
       await account.ask<{ checkouts: AccountCheckout[] }>('GET', '/store/account/checkouts')
     ).ok();
@@ -93,7 +101,11 @@ describe('an account', () => {
 
   it('owns what it places, whatever phone stands on the parcel', async () => {
     const account = await ShopperAccount.byPhone(market, newPhone());
-    const request = await aBuyer(store).wanting(await goods()).withPhone(newPhone()).payingBy('cod').prepares();
+    const request = await aBuyer(store)
+      .wanting(await goods())
+      .withPhone(newPhone())
+      .payingBy('cod')
+      .prepares();
     const placed = (await account.ask<{ code: string }>('POST', '/store/checkouts', request)).ok();
     const { checkouts } = (
       await account.ask<{ checkouts: AccountCheckout[] }>('GET', '/store/account/checkouts')
@@ -127,7 +139,11 @@ describe('an account', () => {
   it('ends when its owner wishes, and its orders stay with code and phone', async () => {
     const phone = newPhone();
     const account = await ShopperAccount.byPhone(market, phone, 'Lan sắp đi');
-    const request = await aBuyer(store).wanting(await goods()).withPhone(phone).payingBy('cod').prepares();
+    const request = await aBuyer(store)
+      .wanting(await goods())
+      .withPhone(phone)
+      .payingBy('cod')
+      .prepares();
     const placed = (await account.ask<{ code: string }>('POST', '/store/checkouts', request)).ok();
     expect((await account.ask<Account>('GET', '/store/account')).ok()).toMatchObject({ name: 'Lan sắp đi' });
     expect((await account.ask('DELETE', '/store/account')).status).toBe(200);

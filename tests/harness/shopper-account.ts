@@ -13,9 +13,7 @@ export async function readCode(store: Store, phone: string): Promise<string> {
   return waitUntil(`a code for ${phone}`, async () => {
     const path = `/store/mailbox?to=${encodeURIComponent(to)}`;
     const { messages } = (await store.ask<{ messages: MailboxMessage[] }>('GET', path)).ok();
-    return messages
-      .map(({ text }) => /^\d{6}/.exec(text)?.[0])
-      .find((code) => code !== undefined);
+    return messages.map(({ text }) => /^\d{6}/.exec(text)?.[0]).find((code) => code !== undefined);
   });
 }
 
@@ -29,7 +27,11 @@ export class ShopperAccount {
     this.#token = token;
   }
 
-  static async byPhone(market: MarketAddress, phone: string, name = 'Nguyễn Thị Lan'): Promise<ShopperAccount> {
+  static async byPhone(
+    market: MarketAddress,
+    phone: string,
+    name = 'Nguyễn Thị Lan',
+  ): Promise<ShopperAccount> {
     const store = new Store(market);
     const sent = await store.ask('POST', '/store/sign-in/codes', { phone });
     if (sent.status !== 202) throw new Error(`No code was sent: ${sent.status} ${sent.text}`);

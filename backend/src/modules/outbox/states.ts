@@ -5,7 +5,6 @@
  */
 export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'skipped', 'given_up', 'uncertain'] as const;
 
-
 export const MESSAGE_KINDS = [
   'order_placed',
   'order_paid',

@@ -14,4 +14,3 @@ export const addressBody = z
     is_default: z.boolean().default(false),
   })
   .transform(placed);
-
