@@ -89,7 +89,7 @@ beforeAll(async () => {
   await once(server, 'listening');
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   await pool.query(`
-    CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation bigint NOT NULL DEFAULT 0,
+    CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0,
       created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now());
     CREATE TABLE search_meilisearch_index (name text PRIMARY KEY, declaration jsonb NOT NULL)`);
 });

@@ -1,7 +1,7 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { MedusaError } from '@medusajs/framework/utils';
 import type { Database } from './database';
-import { findColumn, type IndexPlan, setsTableName, tableName } from './plan';
+import { findColumn, goneTableName, type IndexPlan, setsTableName, tableName } from './plan';
 
 /** What is known of the physical indexes: which there are, and how each lies in its table. */
 export class Catalogue {
@@ -32,7 +32,8 @@ export class Catalogue {
       })),
       {
         text: `INSERT INTO search_vi_index (name, plan) VALUES ($1, $2)
-          ON CONFLICT (name) DO UPDATE SET plan = excluded.plan, generation = search_vi_index.generation + 1, updated_at = now()`,
+          ON CONFLICT (name) DO UPDATE SET plan = excluded.plan, 
+            generation = search_vi_index.generation + 1, revision = search_vi_index.revision + 1, updated_at = clock_timestamp()`,
         values: [physicalName, JSON.stringify(plan)],
       },
     ]);
@@ -53,7 +54,7 @@ export class Catalogue {
 }
 
 function dropTables(physicalName: string): string[] {
-  return [tableName(physicalName), setsTableName(physicalName)].map(
+  return [tableName(physicalName), setsTableName(physicalName), goneTableName(physicalName)].map(
     (table) => `DROP TABLE IF EXISTS ${table}`,
   );
 }
@@ -78,10 +79,12 @@ function createTables(physicalName: string, plan: IndexPlan): string[] {
   const orders = plan.orders.map((order) => `CREATE INDEX ON ${table} (${orderBy(order, plan)})`);
   return [
     `CREATE TABLE ${setsTableName(physicalName)} (id serial PRIMARY KEY, facets text NOT NULL UNIQUE)`,
-    `CREATE TABLE ${table} (facet_set integer NOT NULL, ${[...columns, 'id text PRIMARY KEY'].join(', ')},
+    `CREATE TABLE ${goneTableName(physicalName)} (id text PRIMARY KEY, revision integer NOT NULL)`,
+    `CREATE TABLE ${table} (facet_set integer NOT NULL, revision integer NOT NULL, words_revision integer NOT NULL, ${[...columns, 'id text PRIMARY KEY'].join(', ')},
       words tsvector NOT NULL, document jsonb NOT NULL) WITH (toast_tuple_target = 128)`,
     `ALTER TABLE ${table} ${storage.join(', ')}`,
     `CREATE INDEX ON ${table} USING gin (words) WITH (fastupdate = off)`,
+    `CREATE INDEX ON ${table} (revision)`,
     ...filters,
     ...orders,
   ];

@@ -105,10 +105,12 @@ export class Counter {
   }
 
   private async read(
-    { statement, looksForWords }: TallyRequest,
+    { statement, looksForWords, fromMirror }: TallyRequest,
     sets: FacetSets,
   ): Promise<Tally<CountedSet>> {
-    const [tally] = await this.database.search<Tally<SetRow>>(statement, looksForWords ? 'words' : 'columns');
+    const [tally] = fromMirror
+      ? [fromMirror()]
+      : await this.database.search<Tally<SetRow>>(statement, looksForWords ? 'words' : 'columns');
     if (!tally) throw new Error('A tally was not answered');
     const codes = await sets.codesOf(tally.sets.map(([id]) => id));
     return {

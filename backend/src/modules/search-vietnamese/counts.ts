@@ -1,4 +1,5 @@
 import type { SearchTypes } from '@medusajs/framework/types';
+import { readFilters } from './conditions';
 import type { Statement } from './database';
 import { compileFilters } from './filters';
 import type { Part } from './hits';
@@ -34,6 +35,8 @@ export interface TallyRequest {
   key: string;
   statement: Statement;
   looksForWords: boolean;
+  /** The same from memory, at once; undefined when only PostgreSQL can tell. */
+  fromMirror: (() => Tally<SetRow>) | undefined;
   summed: Column[];
   /** Conditions on values that are counted together: they are judged set by set. */
   kept: SetFilter[];
@@ -47,7 +50,7 @@ export interface SetFilter {
 
 /** Undefined when a query wants neither count nor facets. */
 export function tallyOf(part: Part, generationOf: string): TallyRequest | undefined {
-  const { input, plan, table, text } = part;
+  const { input, plan, table, text, mirror } = part;
   const facets = facetsOf(input);
   if (input.search_options?.count === 'none' && facets.length === 0) return undefined;
   const others = facets.filter((facet) => !inSets(facet, part));
@@ -73,6 +76,14 @@ export function tallyOf(part: Part, generationOf: string): TallyRequest | undefi
     key: JSON.stringify([statement, parameters.values]),
     statement: { text: statement, values: parameters.values },
     looksForWords: text !== undefined,
+    fromMirror:
+      mirror && others.length === 0
+        ? () => ({
+            generation: mirror.state.generation,
+            sets: mirror.tally(mirror.find(text?.match, readFilters(filters, plan)), summed),
+            others: {},
+          })
+        : undefined,
     summed,
     kept,
   };

@@ -42,7 +42,7 @@ describe('filters', () => {
 
   it('joins branches', () => {
     const { sql } = compiled({ $or: [{ in_stock: true }, { $not: { price: { $gt: 5 } } }] });
-    expect(sql).toBe('((c_in_stock = ANY($1::boolean[])) OR (NOT ((c_price > $2))))');
+    expect(sql).toBe('(c_in_stock = ANY($1::boolean[]) OR NOT (c_price > $2))');
     expect(compiled({ $or: [] }).sql).toBe('FALSE');
     expect(compiled({}).sql).toBe('TRUE');
   });

@@ -1,6 +1,9 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { orderBy } from './catalogue';
+import { readFilters } from './conditions';
 import { compileFilters } from './filters';
+import type { Before } from './mirror/best-of';
+import type { Mirror } from './mirror/mirror';
 import type { Parameters } from './parameters';
 import { findColumn, type IndexPlan } from './plan';
 
@@ -19,6 +22,8 @@ export interface TextMatch {
 
 /** One query against one physical index. */
 export interface Part {
+  /** The index in memory, when it is there. */
+  mirror: Mirror | undefined;
   input: SearchTypes.ProviderSearchQuery;
   plan: IndexPlan;
   table: string;
@@ -49,8 +54,13 @@ export function hitsOf(part: Part, parameters: Parameters): string {
   const { text, input } = part;
   if (input.pagination?.take === 0) return 'NULL';
   const { _score: relevance, ...order } = input.pagination?.order ?? { _score: 'DESC' };
+  const before = part.mirror?.order(order);
   const page =
-    text && relevance ? byRelevance(part, text, order, parameters) : byOrder(part, order, parameters);
+    part.mirror && before
+      ? fromMirror(part, part.mirror, { order, before, byRelevance: Boolean(text && relevance) }, parameters)
+      : text && relevance
+        ? byRelevance(part, text, order, parameters)
+        : byOrder(part, order, parameters);
   return `(SELECT json_agg(json_build_object('id', id, 'score', score, 'document', document)) FROM (${page}) page)`;
 }
 
@@ -81,7 +91,7 @@ function byRelevance(
   const where = compileFilters(input.filters, plan, parameters);
   const by = orderBy(order, plan);
   const take = takeOf(input);
-  const limit = take * Math.max(1, Math.floor(RANKED / take));
+  const limit = rankedOf(take);
   const columns = ['ctid AS at', 'id', ...columnsOf(order, plan)].join(', ');
   const found = (query: string) =>
     `SELECT ${columns} FROM ${table} WHERE words @@ ${parameters.bind(query)}::tsquery AND ${where}`;
@@ -105,11 +115,56 @@ function byRelevance(
       FROM matching WHERE at NOT IN (SELECT at FROM chosen)
       ORDER BY ${by} ${page} ${parameters.bind(skipOf(input) - limit)}`;
   }
-  const scores = ranks.map((rank) => `ts_rank(${WEIGHTS}, t.words, ${parameters.bind(rank)}::tsquery)`);
   return `${sources},
-    ranked AS (SELECT chosen.*, t.document, round(greatest(${scores.join(', ')}) * ${SCORE_STEP})::float8 AS score
+    ranked AS (SELECT chosen.*, t.document, ${scoreOf(ranks, parameters)} AS score
       FROM chosen JOIN ${table} t ON t.ctid = chosen.at)
     SELECT id, score, document FROM ranked ORDER BY score DESC, ${by} ${page} ${parameters.bind(skipOf(input))}`;
+}
+
+/** The same pages, of documents that the mirror found and ordered. PostgreSQL ranks them and gives what they hold. */
+function fromMirror(
+  { input, plan, table, text }: Part,
+  mirror: Mirror,
+  { order, before, byRelevance }: { order: Order; before: Before; byRelevance: boolean },
+  parameters: Parameters,
+): string {
+  const [take, skip] = [takeOf(input), skipOf(input)];
+  const condition = readFilters(input.filters, plan);
+  const matching = mirror.find(text?.match, condition);
+  if (!text || !byRelevance) {
+    return inPlace(mirror.idsOf(mirror.first(matching, skip + take, before).slice(skip)), table, parameters);
+  }
+  const limit = rankedOf(take);
+  const named = mirror.first(mirror.find(text.named, condition), limit, before);
+  const chosen = new Set(named);
+  if (chosen.size < limit) {
+    const others = matching.filter((document) => !chosen.has(document));
+    for (const document of mirror.first(others, limit - chosen.size, before)) chosen.add(document);
+  }
+  if (skip >= limit) {
+    const others = matching.filter((document) => !chosen.has(document));
+    const page = mirror.first(others, skip - limit + take, before).slice(skip - limit);
+    return inPlace(mirror.idsOf(page), table, parameters);
+  }
+  return `SELECT id, score, document FROM (
+      SELECT t.*, ${scoreOf(text.ranks, parameters)} AS score
+      FROM unnest(${parameters.bind(mirror.idsOf([...chosen]))}::text[]) AS chosen(id) JOIN ${table} t USING (id)) ranked
+    ORDER BY score DESC, ${orderBy(order, plan)} LIMIT ${parameters.bind(take)} OFFSET ${parameters.bind(skip)}`;
+}
+
+function inPlace(ids: string[], table: string, parameters: Parameters): string {
+  return `SELECT t.id, 0 AS score, t.document FROM unnest(${parameters.bind(ids)}::text[]) WITH ORDINALITY AS page(id, place)
+    JOIN ${table} t USING (id) ORDER BY page.place`;
+}
+
+/** How many documents are ranked by their words for pages of that length. */
+function rankedOf(take: number): number {
+  return take * Math.max(1, Math.floor(RANKED / take));
+}
+
+function scoreOf(ranks: string[], parameters: Parameters): string {
+  const scores = ranks.map((rank) => `ts_rank(${WEIGHTS}, t.words, ${parameters.bind(rank)}::tsquery)`);
+  return `round(greatest(${scores.join(', ')}) * ${SCORE_STEP})::float8`;
 }
 
 function columnsOf(order: Order, plan: IndexPlan): string[] {

@@ -104,6 +104,11 @@ export function setsTableName(physicalName: string): string {
   return `${tableName(physicalName)}_sets`;
 }
 
+/** Name of the table of documents that were taken out, for those who follow the index. */
+export function goneTableName(physicalName: string): string {
+  return `${tableName(physicalName)}_gone`;
+}
+
 function columnName(path: string): string {
   return `c_${safeName(path)}`;
 }

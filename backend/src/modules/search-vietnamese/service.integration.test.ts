@@ -1,7 +1,7 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { search } from '@medusajs/framework/utils';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { VietnameseSearchService } from './service';
 
 const index: SearchTypes.ResolvedSearchIndexDefinition = {
@@ -48,187 +48,209 @@ const pool = new pg.Pool({
   password: process.env.DB_PASSWORD,
   database: 'postgres',
 });
+const statements: string[] = [];
 const client = {
-  acquireConnection: () => pool.connect(),
+  async acquireConnection() {
+    const connection = await pool.connect();
+    return {
+      query(statement: { text: string; values?: unknown[] }) {
+        statements.push(statement.text);
+        return connection.query(statement);
+      },
+      release: () => connection.release(),
+    };
+  },
   releaseConnection: async (connection: unknown) => (connection as pg.PoolClient).release(),
 };
-const provider = new VietnameseSearchService({ manager: { getKnex: () => ({ client }) } });
 
-const ask = (query: Partial<SearchTypes.ProviderSearchQuery>) =>
-  provider.search({ index, attributes_to_retrieve: ['id', 'name'], search_options: {}, ...query });
-const found = async (q: string) => (await ask({ q })).hits.map((hit) => hit.id);
+afterAll(() => pool.end());
 
-beforeAll(async () => {
-  await pool.query(
-    'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
-  );
-  await provider.upsertIndex({ index });
-  await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: goods });
-});
+describe.each([
+  ['PostgreSQL alone', 0],
+  ['a mirror of the index', 1000],
+])('by %s', (_, mirrored) => {
+  const provider = new VietnameseSearchService({ manager: { getKnex: () => ({ client }) } }, { mirrored });
 
-afterAll(async () => {
-  await provider.deleteIndex({ index: 'goods_v1' });
-  await pool.query('DROP TABLE search_vi_index');
-  await pool.end();
-});
+  const ask = (query: Partial<SearchTypes.ProviderSearchQuery>) =>
+    provider.search({ index, attributes_to_retrieve: ['id', 'name'], search_options: {}, ...query });
+  const found = async (q: string) => (await ask({ q })).hits.map((hit) => hit.id);
 
-describe('words', () => {
-  it.each([
-    ['dừa', ['1', '2', '5']],
-    ['dứa', ['2', '5', '1']],
-    ['hat dieu', ['3', '4']],
-    ['hat die', ['3', '4']],
-    ['hat diue rang', ['3']],
-    ['hatdieu', ['3', '4']],
-    ['giòn', ['4']],
-    ['máy bay', []],
-    ["'; DROP TABLE search_vi_goods_v1; --", []],
-    ['%', []],
-  ])('%s brings %j', async (q, ids) => expect(await found(q)).toEqual(ids));
-
-  it('says what it searched instead', async () => {
-    expect((await ask({ q: 'hat diue' })).metadata.query).toBe('hat dieu');
-  });
-});
-
-describe('a page', () => {
-  it('filters, counts, sums up and sorts in one statement', async () => {
-    const { hits, facets, metadata } = await ask({
-      filters: { price: { $gte: 20_000 }, kind: ['b'] },
-      pagination: { take: 2, skip: 1, order: { price: 'DESC' } },
-      search_options: { facets: ['shelf', { field: 'price', type: 'stats' }] },
-    });
-    expect(hits.map((hit) => hit.id)).toEqual(['4', '2']);
-    expect(metadata.count).toBe(3);
-    expect(facets?.price).toMatchObject({ min: 20_000, max: 50_000, count: 3 });
-    expect(facets?.shelf).toMatchObject({
-      type: 'value',
-      values: expect.arrayContaining([{ value: 'dieu', count: 1 }]),
+  beforeAll(async () => {
+    await pool.query(
+      'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
+    );
+    await provider.upsertIndex({ index });
+    await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: goods });
+    await vi.waitFor(async () => {
+      statements.length = 0;
+      await ask({ q: 'dừa' });
+      expect(statements.some((statement) => statement.includes('words @@'))).toBe(mirrored === 0);
     });
   });
 
-  it('sorts names by the Vietnamese alphabet', async () => {
-    const { hits } = await ask({ pagination: { order: { name: 'ASC' } } });
-    expect(hits.map((hit) => hit.id)).toEqual(['4', '2', '5', '3', '1']);
-  });
-});
-
-describe('many documents', () => {
-  const MANY = 300;
-  const jars = Array.from({ length: MANY }, (_, at) => ({
-    id: `jar-${String(at).padStart(3, '0')}`,
-    name: `Mật ong số ${at}`,
-    shelf: ['mat'],
-    kind: at % 3 === 0 ? 'a' : 'b',
-    price: 1000 + at,
-    more: '',
-  }));
-  const pages = async (query: Partial<SearchTypes.ProviderSearchQuery>, take = 24) => {
-    const seen: string[] = [];
-    for (let skip = 0; skip < MANY; skip += take) {
-      const { hits } = await ask({ ...query, pagination: { ...query.pagination, skip, take } });
-      seen.push(...hits.map((hit) => String(hit.id)));
-    }
-    return seen;
-  };
-
-  beforeAll(() => provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: jars }));
-  afterAll(() => provider.deleteDocuments({ index: 'goods_v1', filters: { shelf: 'mat' } }));
-
-  it.each([
-    ['with an index for the order', { _score: 'DESC', price: 'DESC' }],
-    ['without one', { _score: 'DESC', name: 'ASC' }],
-    ['by price alone', { price: 'DESC' }],
-  ] as const)('stand on one page each, %s', async (_, order) => {
-    const seen = await pages({ q: 'mat ong', pagination: { order } });
-    expect(seen).toHaveLength(MANY);
-    expect(new Set(seen).size).toBe(MANY);
+  afterAll(async () => {
+    await provider.deleteIndex({ index: 'goods_v1' });
+    await pool.query('DROP TABLE search_vi_index');
   });
 
-  it('are counted by every choice of facets from one reading', async () => {
-    const facets = async (filters: SearchTypes.SearchFilters) => {
-      const result = await ask({
-        q: 'mat ong',
-        filters,
-        search_options: { facets: ['kind', { field: 'price', type: 'stats' }] },
+  describe('words', () => {
+    it.each([
+      ['dừa', ['1', '2', '5']],
+      ['dứa', ['2', '5', '1']],
+      ['hat dieu', ['3', '4']],
+      ['hat die', ['3', '4']],
+      ['hat diue rang', ['3']],
+      ['hatdieu', ['3', '4']],
+      ['giòn', ['4']],
+      ['máy bay', []],
+      ["'; DROP TABLE search_vi_goods_v1; --", []],
+      ['%', []],
+    ])('%s brings %j', async (q, ids) => expect(await found(q)).toEqual(ids));
+
+    it('says what it searched instead', async () => {
+      expect((await ask({ q: 'hat diue' })).metadata.query).toBe('hat dieu');
+    });
+  });
+
+  describe('a page', () => {
+    it('filters, counts, sums up and sorts in one statement', async () => {
+      const { hits, facets, metadata } = await ask({
+        filters: { price: { $gte: 20_000 }, kind: ['b'] },
+        pagination: { take: 2, skip: 1, order: { price: 'DESC' } },
+        search_options: { facets: ['shelf', { field: 'price', type: 'stats' }] },
       });
-      return [result.metadata.count, result.facets?.kind, result.facets?.price];
-    };
-    expect(await facets({})).toMatchObject([
-      300,
-      {
-        values: [
-          { value: 'b', count: 200 },
-          { value: 'a', count: 100 },
-        ],
-      },
-      { min: 1000, max: 1299, count: 300 },
-    ]);
-    expect(await facets({ kind: ['a'] })).toMatchObject([
-      100,
-      { values: [{ value: 'a', count: 100 }] },
-      { min: 1000, max: 1297, count: 100 },
-    ]);
-    expect(await facets({ kind: 'nothing' })).toMatchObject([0, { values: [] }, { count: 0 }]);
-  });
-
-  it('are counted anew as soon as one has changed', async () => {
-    const counts = async () => {
-      const { metadata, facets } = await ask({
-        filters: { shelf: 'mat' },
-        search_options: { facets: ['kind'] },
+      expect(hits.map((hit) => hit.id)).toEqual(['4', '2']);
+      expect(metadata.count).toBe(3);
+      expect(facets?.price).toMatchObject({ min: 20_000, max: 50_000, count: 3 });
+      expect(facets?.shelf).toMatchObject({
+        type: 'value',
+        values: expect.arrayContaining([{ value: 'dieu', count: 1 }]),
       });
-      return [metadata.count, facets?.kind];
-    };
-    const before = await counts();
-    const [first] = jars;
-    await provider.upsertDocuments({
-      index: 'goods_v1',
-      definition: index,
-      documents: [{ ...first!, kind: 'b' }],
     });
-    expect(await counts()).toMatchObject([
-      300,
-      {
-        values: [
-          { value: 'b', count: 201 },
-          { value: 'a', count: 99 },
-        ],
-      },
-    ]);
-    await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: [{ ...first! }] });
-    expect(await counts()).toEqual(before);
-  });
-});
 
-it('takes texts that PostgreSQL does not hold', async () => {
-  const strange = { id: 'nul', name: 'a\0b \\u0000', shelf: ['x\0'], kind: 'a', price: 1, more: '' };
-  await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: [strange] });
-  expect((await ask({ filters: { shelf: 'x' } })).hits[0]?.document).toMatchObject({
-    name: 'ab \\u0000',
-  });
-  await provider.deleteDocuments({ index: 'goods_v1', filters: { id: 'nul' } });
-});
-
-describe('changes', () => {
-  it('replaces a document, and the last of two in one batch counts', async () => {
-    const changed = [
-      { ...goods[4]!, price: 1 },
-      { ...goods[4]!, price: 55_000 },
-    ];
-    await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: changed });
-    expect((await ask({ filters: { price: 55_000 } })).hits.map((hit) => hit.id)).toEqual(['5']);
+    it('sorts names by the Vietnamese alphabet', async () => {
+      const { hits } = await ask({ pagination: { order: { name: 'ASC' } } });
+      expect(hits.map((hit) => hit.id)).toEqual(['4', '2', '5', '3', '1']);
+    });
   });
 
-  it('removes by id and by filter', async () => {
-    await provider.deleteDocuments({ index: 'goods_v1', filters: { id: ['5'] } });
-    await provider.deleteDocuments({ index: 'goods_v1', filters: { kind: 'a' } });
-    expect((await ask({})).metadata.count).toBe(2);
-    expect((await provider.listIndexes())[0]).toMatchObject({ name: 'goods_v1', document_count: 2 });
+  describe('many documents', () => {
+    const MANY = 300;
+    const jars = Array.from({ length: MANY }, (_, at) => ({
+      id: `jar-${String(at).padStart(3, '0')}`,
+      name: `Mật ong số ${at}`,
+      shelf: ['mat'],
+      kind: at % 3 === 0 ? 'a' : 'b',
+      price: 1000 + at,
+      more: '',
+    }));
+    const pages = async (query: Partial<SearchTypes.ProviderSearchQuery>, take = 24) => {
+      const seen: string[] = [];
+      for (let skip = 0; skip < MANY; skip += take) {
+        const { hits } = await ask({ ...query, pagination: { ...query.pagination, skip, take } });
+        seen.push(...hits.map((hit) => String(hit.id)));
+      }
+      return seen;
+    };
+
+    beforeAll(() => provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: jars }));
+    afterAll(() => provider.deleteDocuments({ index: 'goods_v1', filters: { shelf: 'mat' } }));
+
+    it.each([
+      ['with an index for the order', { _score: 'DESC', price: 'DESC' }],
+      ['without one', { _score: 'DESC', name: 'ASC' }],
+      ['by price alone', { price: 'DESC' }],
+    ] as const)('stand on one page each, %s', async (_, order) => {
+      const seen = await pages({ q: 'mat ong', pagination: { order } });
+      expect(seen).toHaveLength(MANY);
+      expect(new Set(seen).size).toBe(MANY);
+    });
+
+    it('are counted by every choice of facets from one reading', async () => {
+      const facets = async (filters: SearchTypes.SearchFilters) => {
+        const result = await ask({
+          q: 'mat ong',
+          filters,
+          search_options: { facets: ['kind', { field: 'price', type: 'stats' }] },
+        });
+        return [result.metadata.count, result.facets?.kind, result.facets?.price];
+      };
+      expect(await facets({})).toMatchObject([
+        300,
+        {
+          values: [
+            { value: 'b', count: 200 },
+            { value: 'a', count: 100 },
+          ],
+        },
+        { min: 1000, max: 1299, count: 300 },
+      ]);
+      expect(await facets({ kind: ['a'] })).toMatchObject([
+        100,
+        { values: [{ value: 'a', count: 100 }] },
+        { min: 1000, max: 1297, count: 100 },
+      ]);
+      expect(await facets({ kind: 'nothing' })).toMatchObject([0, { values: [] }, { count: 0 }]);
+    });
+
+    it('are counted anew as soon as one has changed', async () => {
+      const counts = async () => {
+        const { metadata, facets } = await ask({
+          filters: { shelf: 'mat' },
+          search_options: { facets: ['kind'] },
+        });
+        return [metadata.count, facets?.kind];
+      };
+      const before = await counts();
+      const [first] = jars;
+      await provider.upsertDocuments({
+        index: 'goods_v1',
+        definition: index,
+        documents: [{ ...first!, kind: 'b' }],
+      });
+      expect(await counts()).toMatchObject([
+        300,
+        {
+          values: [
+            { value: 'b', count: 201 },
+            { value: 'a', count: 99 },
+          ],
+        },
+      ]);
+      await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: [{ ...first! }] });
+      expect(await counts()).toEqual(before);
+    });
   });
 
-  it('answers NOT_FOUND for an index that is gone, so that the module asks for the active one', async () => {
-    const gone = { ...index, physical_name: 'goods_v0' };
-    await expect(ask({ index: gone })).rejects.toMatchObject({ type: 'not_found' });
+  it('takes texts that PostgreSQL does not hold', async () => {
+    const strange = { id: 'nul', name: 'a\0b \\u0000', shelf: ['x\0'], kind: 'a', price: 1, more: '' };
+    await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: [strange] });
+    expect((await ask({ filters: { shelf: 'x' } })).hits[0]?.document).toMatchObject({
+      name: 'ab \\u0000',
+    });
+    await provider.deleteDocuments({ index: 'goods_v1', filters: { id: 'nul' } });
+  });
+
+  describe('changes', () => {
+    it('replaces a document, and the last of two in one batch counts', async () => {
+      const changed = [
+        { ...goods[4]!, price: 1 },
+        { ...goods[4]!, price: 55_000 },
+      ];
+      await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: changed });
+      expect((await ask({ filters: { price: 55_000 } })).hits.map((hit) => hit.id)).toEqual(['5']);
+    });
+
+    it('removes by id and by filter', async () => {
+      await provider.deleteDocuments({ index: 'goods_v1', filters: { id: ['5'] } });
+      await provider.deleteDocuments({ index: 'goods_v1', filters: { kind: 'a' } });
+      expect((await ask({})).metadata.count).toBe(2);
+      expect((await provider.listIndexes())[0]).toMatchObject({ name: 'goods_v1', document_count: 2 });
+    });
+
+    it('answers NOT_FOUND for an index that is gone, so that the module asks for the active one', async () => {
+      const gone = { ...index, physical_name: 'goods_v0' };
+      await expect(ask({ index: gone })).rejects.toMatchObject({ type: 'not_found' });
+    });
   });
 });

@@ -4,6 +4,8 @@ import { Catalogue, orderBy } from './catalogue';
 import { Counter, type Counts, emptyFacets } from './counter';
 import { type ConnectionPool, Database } from './database';
 import { type Hit, hitsOf, type Part, type TextMatch } from './hits';
+import type { Mirror } from './mirror/mirror';
+import { Mirrors } from './mirror/mirrors';
 import { Parameters } from './parameters';
 import { planIndex, tableName } from './plan';
 import { readSynonyms } from './text-query';
@@ -11,7 +13,15 @@ import { NOTHING, TextResolver } from './text-resolver';
 import { refuseUnsupported } from './unsupported';
 import { Writer } from './writer';
 
-type Dependencies = { manager: { getKnex(): ConnectionPool } };
+type Dependencies = { manager: { getKnex(): ConnectionPool }; logger?: { warn(message: string): void } };
+
+export interface Options {
+  /** Larger indexes are answered without a mirror in memory; 0 for none at all. */
+  mirrored?: number;
+}
+
+/** So often a page is read again when the index was written in between. */
+const TRIES = 3;
 
 /** Options of a query that only this provider knows, under `search_options.provider_options['vietnamese']`. */
 interface OwnOptions {
@@ -30,14 +40,16 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   private readonly texts: TextResolver;
   private readonly counter: Counter;
   private readonly writer: Writer;
+  private readonly mirrors: Mirrors;
 
-  constructor({ manager }: Dependencies) {
+  constructor({ manager, logger }: Dependencies, { mirrored }: Options = {}) {
     super();
     this.database = new Database(() => manager.getKnex());
     this.catalogue = new Catalogue(this.database);
     this.texts = new TextResolver(this.database);
     this.counter = new Counter(this.database);
     this.writer = new Writer(this.database);
+    this.mirrors = new Mirrors(this.database, this.catalogue, (message) => logger?.warn(message), mirrored);
   }
 
   override async upsertIndex({ index }: { index: SearchTypes.ResolvedSearchIndexDefinition }) {
@@ -50,6 +62,7 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   override async deleteIndex({ index }: { index: string }) {
     await this.catalogue.drop(index);
     this.counter.forget(index);
+    this.mirrors.forget(index);
     return done(index);
   }
 
@@ -95,39 +108,55 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
   override async searchMany(inputs: SearchTypes.ProviderSearchQuery[]): Promise<SearchTypes.SearchResult[]> {
     const started = performance.now();
     for (const input of inputs) refuseUnsupported(input);
-    const texts = await this.resolveTexts(inputs);
-    const parts = await Promise.all(inputs.map((input) => this.part(input, texts)));
-    const answered = parts.filter((part) => part !== undefined);
-    const answers = new Map(
-      (answered.length ? await this.answer(answered) : []).map((answer) => [answer.part.input, answer]),
-    );
-    return inputs.map((input) => readAnswer(input, answers.get(input), started));
+    for (let tried = 1; ; tried += 1) {
+      const mirrors = await this.mirrors.follow([
+        ...new Set(inputs.map((input) => input.index.physical_name)),
+      ]);
+      const texts = await this.resolveTexts(inputs, mirrors);
+      const parts = await Promise.all(inputs.map((input) => this.part(input, texts, mirrors)));
+      const answered = parts.filter((part) => part !== undefined);
+      const answers = answered.length ? await this.answer(answered) : [];
+      if (tried < TRIES && answers.some(({ isTorn }) => isTorn)) continue;
+      const byInput = new Map(answers.map((answer) => [answer.part.input, answer]));
+      return inputs.map((input) => readAnswer(input, byInput.get(input), started));
+    }
   }
 
   /** Undefined when the text of the query can match nothing. */
   private async part(
     input: SearchTypes.ProviderSearchQuery,
     texts: Map<string, TextMatch>,
+    mirrors: Map<string, Mirror>,
   ): Promise<Part | undefined> {
     const text = texts.get(textKey(input));
     if (text === NOTHING) return undefined;
     const name = input.index.physical_name;
-    return { input, plan: await this.catalogue.plan(name), table: tableName(name), text };
+    const plan = await this.catalogue.plan(name);
+    return { input, plan, table: tableName(name), text, mirror: mirrors.get(name) };
   }
 
-  /** Hits and counts are read side by side; counts that were kept are taken while the hits are of the same generation. */
+  /**
+   * Hits and counts are read side by side. What a mirror chose and counted is taken when the documents were read at the same revision;
+   * counts that were kept, while the hits are of the same generation.
+   */
   private async answer(parts: Part[]): Promise<Answer[]> {
+    const seen = parts.map(({ mirror }) => mirror?.state);
     const [pages, counts] = await Promise.all([
       this.readHits(parts),
-      Promise.all(parts.map((part) => this.counter.count(part))),
+      Promise.all(parts.map((part, at) => this.counter.count(part, seen[at]?.generation))),
     ]);
     return Promise.all(
       parts.map(async (part, at) => {
-        const { hits, generation } = pages[at] ?? { hits: null, generation: 0 };
-        const known = counts[at];
+        const { hits, revision, generation } = pages[at] ?? { hits: null, revision: 0, generation: 0 };
+        const [state, known] = [seen[at], counts[at]];
+        if (state) {
+          const isTorn =
+            revision !== state.revision || (known !== undefined && known.generation !== state.generation);
+          return { part, hits: hits ?? [], counted: known, isTorn };
+        }
         const counted =
           known && known.generation < generation ? await this.counter.count(part, generation) : known;
-        return { part, hits: hits ?? [], counted };
+        return { part, hits: hits ?? [], counted, isTorn: false };
       }),
     );
   }
@@ -137,20 +166,24 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
     const pages = parts.map((part) => {
       const name = parameters.bind(part.input.index.physical_name);
       return `json_build_object('hits', ${hitsOf(part, parameters)},
+        'revision', (SELECT revision FROM search_vi_index WHERE name = ${name}),
         'generation', (SELECT generation FROM search_vi_index WHERE name = ${name}))`;
     });
     const statement = {
       text: `SELECT json_build_array(${pages.join(',\n')}) AS pages`,
       values: parameters.values,
     };
-    const [row] = await (parts.some(({ text }) => text)
+    const [row] = await (parts.some(({ text, mirror }) => text && !mirror)
       ? this.database.search<{ pages: Page[] }>(statement, 'words')
       : this.database.query<{ pages: Page[] }>(statement.text, statement.values));
     return row?.pages ?? [];
   }
 
   /** Each text once per index: the queries of one page share it. */
-  private async resolveTexts(inputs: SearchTypes.ProviderSearchQuery[]): Promise<Map<string, TextMatch>> {
+  private async resolveTexts(
+    inputs: SearchTypes.ProviderSearchQuery[],
+    mirrors: Map<string, Mirror>,
+  ): Promise<Map<string, TextMatch>> {
     const wanted = new Map(inputs.filter((input) => input.q?.trim()).map((input) => [textKey(input), input]));
     const resolved = await Promise.all(
       [...wanted].map(async ([key, input]): Promise<[string, TextMatch]> => {
@@ -160,7 +193,11 @@ export class VietnameseSearchService extends AbstractSearchProviderService {
         const name = input.index.physical_name;
         const plan = await this.catalogue.plan(name);
         const [order] = plan.orders;
-        const searched = { table: tableName(name), best: order ? `ORDER BY ${orderBy(order, plan)}` : '' };
+        const searched = {
+          table: tableName(name),
+          best: order ? `ORDER BY ${orderBy(order, plan)}` : '',
+          mirror: mirrors.get(name),
+        };
         const text = await this.texts.resolve(searched, input.q ?? '', {
           synonyms: readSynonyms(own?.synonyms ?? []),
           typeahead: input.search_options?.match_strategy === 'last',
@@ -180,6 +217,7 @@ function textKey(input: SearchTypes.ProviderSearchQuery): string {
 
 interface Page {
   hits: Hit[] | null;
+  revision: number;
   generation: number;
 }
 
@@ -187,6 +225,8 @@ interface Answer {
   part: Part;
   hits: Hit[];
   counted: Counts | undefined;
+  /** The index was written between choosing the documents and reading them. */
+  isTorn: boolean;
 }
 
 /** Without an answer the text of the query can match nothing. */

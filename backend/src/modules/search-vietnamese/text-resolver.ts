@@ -1,5 +1,6 @@
 import type { Database } from './database';
 import type { TextMatch } from './hits';
+import type { Mirror } from './mirror/mirror';
 import {
   allTerms,
   allTermsInName,
@@ -15,6 +16,8 @@ import { isSwap, Vocabulary } from './vocabulary';
 
 export interface SearchedIndex {
   table: string;
+  /** The index in memory, when it is there. */
+  mirror: Mirror | undefined;
   /** `ORDER BY` of an order that has an index; empty when there is none. */
   best: string;
 }
@@ -67,7 +70,7 @@ export class TextResolver {
     const asTyped = attempts(terms, null, options.typeahead);
     const named = await this.firstThatFinds(index, asTyped.map(onlyNames));
     if (named) return named;
-    const corrections = options.tolerant ? await this.corrections(index.table, text, options) : [];
+    const corrections = options.tolerant ? await this.corrections(index, text, options) : [];
     const second = [
       ...corrections,
       ...asTyped,
@@ -78,9 +81,10 @@ export class TextResolver {
   }
 
   private async firstThatFinds(
-    { table, best }: SearchedIndex,
+    { table, best, mirror }: SearchedIndex,
     attempts: Attempt[],
   ): Promise<Attempt | undefined> {
+    if (mirror) return attempts.find((attempt) => mirror.holds(attempt.probe));
     const exists = attempts.flatMap((_, at) =>
       [`(SELECT words FROM ${table} ${best} LIMIT ${LOOKED_AT_FIRST}) best`, table].map(
         (source) => `WHEN EXISTS (SELECT 1 FROM ${source} WHERE words @@ $${at + 1}::tsquery) THEN ${at}`,
@@ -97,8 +101,8 @@ export class TextResolver {
   }
 
   /** Attempts with other words in the place of those that the index does not know, or hardly knows. */
-  private async corrections(table: string, text: string, options: TextOptions): Promise<Attempt[]> {
-    const vocabulary = await this.vocabulary(table);
+  private async corrections(index: SearchedIndex, text: string, options: TextOptions): Promise<Attempt[]> {
+    const vocabulary = await this.vocabulary(index);
     const found = readTerms(text, []).flatMap((term) => term.words);
     const typed = found.map((word) => word.folded);
     const asked = options.typeahead ? found.slice(0, -1) : found;
@@ -128,12 +132,12 @@ export class TextResolver {
     return best ? partly(readTerms(best, options.synonyms), best) : [];
   }
 
-  private async vocabulary(table: string): Promise<Vocabulary> {
+  private async vocabulary({ table, mirror }: SearchedIndex): Promise<Vocabulary> {
     const known = this.vocabularies.get(table);
     // A large index takes long to read; it is read at most a hundredth of the time.
     if (known && Date.now() - known.loaded < Math.max(VOCABULARY_SECONDS * 1000, known.cost * 100))
       return known.words;
-    const entry = { loaded: Date.now(), cost: 0, words: this.readVocabulary(table) };
+    const entry = { loaded: Date.now(), cost: 0, words: this.readVocabulary(table, mirror) };
     entry.words.then(
       () => {
         entry.cost = Date.now() - entry.loaded;
@@ -144,11 +148,13 @@ export class TextResolver {
     return known ? known.words : entry.words;
   }
 
-  private async readVocabulary(table: string): Promise<Vocabulary> {
-    const rows = await this.database.query<{ word: string; ndoc: number }>(
-      `SELECT word, ndoc FROM ts_stat('SELECT words FROM ${table}')`,
-      [],
-    );
+  private async readVocabulary(table: string, mirror: Mirror | undefined): Promise<Vocabulary> {
+    const rows = mirror
+      ? Array.from(mirror.words(), ([word, ndoc]) => ({ word, ndoc }))
+      : await this.database.query<{ word: string; ndoc: number }>(
+          `SELECT word, ndoc FROM ts_stat('SELECT words FROM ${table}')`,
+          [],
+        );
     const folded = rows.filter(({ word }) => /^[a-z0-9]+$/.test(word));
     return new Vocabulary(
       new Map(folded.map(({ word, ndoc }) => [word, ndoc])),

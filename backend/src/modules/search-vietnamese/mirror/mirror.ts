@@ -1,0 +1,177 @@
+import type { SearchTypes } from '@medusajs/framework/types';
+import type { Condition } from '../conditions';
+import type { SetRow } from '../counts';
+import { type Column, findColumn, type IndexPlan } from '../plan';
+import { type Before, bestOf } from './best-of';
+import { Columns } from './columns';
+import { withRoom } from './growing';
+import { Postings } from './postings';
+import { documentsOf, readTextQuery } from './tsquery';
+
+/** A document as `Mirrors` reads it: its columns, and its words when they are new. */
+export interface MirrorRow extends Record<string, unknown> {
+  id: string;
+  facet_set: number;
+  words: string | null;
+}
+
+/** Which state of its index a mirror shows. */
+export interface State {
+  /** Grows with every write. */
+  revision: number;
+  /** Grows with every write that changes what lists hold and count. */
+  generation: number;
+}
+
+/** Documents that are gone or whose words changed leave their old number behind; with so many a new mirror is better. */
+const LEFT_BEHIND = 2000;
+
+/**
+ * What one index holds, in memory, as far as finding, ordering and counting need it: which words stand where, columns, sets of facet
+ * values. Each question is answered at once, so that nothing changes in the middle of an answer. Documents themselves stay in PostgreSQL.
+ */
+export class Mirror {
+  state: State = { revision: 0, generation: 0 };
+  private readonly postings = new Postings();
+  private readonly columns: Columns;
+  private readonly numbers = new Map<string, number>();
+  private readonly ids: string[] = [];
+  private alive = new Uint8Array(4);
+  private sets = new Int32Array(4);
+  private largestSet = 0;
+
+  constructor(private readonly plan: IndexPlan) {
+    this.columns = new Columns(plan);
+  }
+
+  /** Whether building it anew pays. */
+  get isWorn(): boolean {
+    return this.ids.length - this.numbers.size > Math.max(LEFT_BEHIND, this.numbers.size / 4);
+  }
+
+  put(row: MirrorRow): void {
+    const document = row.words === null ? this.numbers.get(row.id) : this.begin(row.id, row.words);
+    if (document === undefined) throw new Error(`The mirror has missed the document ${row.id}`);
+    this.sets[document] = row.facet_set;
+    this.largestSet = Math.max(this.largestSet, row.facet_set);
+    this.columns.set(document, row);
+  }
+
+  remove(id: string): void {
+    const document = this.numbers.get(id);
+    if (document === undefined) return;
+    this.alive[document] = 0;
+    this.numbers.delete(id);
+  }
+
+  /** Whether a document matches a tsquery. */
+  holds(query: string): boolean {
+    return documentsOf(readTextQuery(query), this.postings, this.ids.length).some(
+      (document) => this.alive[document] === 1,
+    );
+  }
+
+  /** @param query a tsquery; without one every document matches */
+  find(query: string | undefined, condition: Condition): Uint32Array {
+    const { alive } = this;
+    const judge = this.columns.judge(condition);
+    const stands = (document: number) => alive[document] === 1 && judge(document) === true;
+    if (query !== undefined) {
+      return documentsOf(readTextQuery(query), this.postings, this.ids.length).filter(stands);
+    }
+    const found = new Uint32Array(this.numbers.size);
+    let count = 0;
+    for (let document = 0; document < this.ids.length; document += 1) {
+      if (stands(document)) found[count++] = document;
+    }
+    return found.subarray(0, count);
+  }
+
+  /** Undefined when the order is one that only PostgreSQL knows, like that of the alphabet. */
+  order(order: Record<string, SearchTypes.SearchOrderBy>): Before | undefined {
+    const keys = Object.entries(order).map(([path, direction]) => ({
+      numbers: this.columns.numbersOf(findColumn(this.plan, path)),
+      sign: direction === 'ASC' ? 1 : -1,
+    }));
+    const known = keys.flatMap(({ numbers, sign }) => (numbers ? [{ numbers, sign }] : []));
+    if (known.length < keys.length) return undefined;
+    const { ids } = this;
+    return (a, b) => {
+      for (const { numbers, sign } of known) {
+        const [x, y] = [numbers[a] ?? Number.NaN, numbers[b] ?? Number.NaN];
+        if (x === y) continue;
+        // What is missing comes last, whatever the direction.
+        if (Number.isNaN(x)) {
+          if (Number.isNaN(y)) continue;
+          return 1;
+        }
+        return Number.isNaN(y) ? -1 : (x - y) * sign;
+      }
+      return (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1;
+    };
+  }
+
+  first(documents: Iterable<number>, count: number, before: Before): number[] {
+    return bestOf(documents, count, before);
+  }
+
+  idsOf(documents: readonly number[]): string[] {
+    return documents.map((document) => this.ids[document] ?? '');
+  }
+
+  /** For each set of facet values its documents among these, with least, greatest, sum and number of the summed columns. */
+  tally(documents: Uint32Array, summed: readonly Column[]): SetRow[] {
+    const found: number[] = [];
+    const counts = new Uint32Array(this.largestSet + 1);
+    for (const document of documents) {
+      const set = this.sets[document] ?? 0;
+      const count = (counts[set] ?? 0) + 1;
+      counts[set] = count;
+      if (count === 1) found.push(set);
+    }
+    const sums = summed.map((column) => this.sumsOf(documents, column));
+    return found.map((set) => [set, counts[set] ?? 0, ...sums.flatMap((column) => column(set))]);
+  }
+
+  /** Words and the number of documents that hold them, near enough to judge how usual a word is. */
+  words(): Iterable<[word: string, documents: number]> {
+    return this.postings.counts();
+  }
+
+  /** Least, greatest, sum and number of a column's values, by set. */
+  private sumsOf(documents: Uint32Array, column: Column): (set: number) => (number | null)[] {
+    const numbers = this.columns.numbersOf(column) ?? new Float64Array();
+    const size = this.largestSet + 1;
+    const [least, greatest, sums, counts] = [
+      new Float64Array(size),
+      new Float64Array(size),
+      new Float64Array(size),
+      new Uint32Array(size),
+    ];
+    for (const document of documents) {
+      const number = numbers[document] ?? Number.NaN;
+      if (Number.isNaN(number)) continue;
+      const set = this.sets[document] ?? 0;
+      const count = counts[set] ?? 0;
+      counts[set] = count + 1;
+      sums[set] = (sums[set] ?? 0) + number;
+      if (count === 0 || number < (least[set] ?? 0)) least[set] = number;
+      if (count === 0 || number > (greatest[set] ?? 0)) greatest[set] = number;
+    }
+    return (set) =>
+      counts[set]
+        ? [least[set] ?? 0, greatest[set] ?? 0, sums[set] ?? 0, counts[set] ?? 0]
+        : [null, null, null, 0];
+  }
+
+  private begin(id: string, words: string): number {
+    this.remove(id);
+    const document = this.ids.push(id) - 1;
+    this.numbers.set(id, document);
+    this.alive = withRoom(this.alive, document + 1);
+    this.sets = withRoom(this.sets, document + 1);
+    this.alive[document] = 1;
+    this.postings.add(document, words);
+    return document;
+  }
+}
