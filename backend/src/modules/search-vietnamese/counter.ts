@@ -16,6 +16,8 @@ import type { Part } from './hits';
 /** Tallies that are kept, and sets in all of them: some 25 MB. */
 const KEPT = 100;
 const KEPT_SETS = 200_000;
+/** Choices of facets that are kept with each tally. */
+const ANSWERS = 200;
 /** Numbers of a summed column in a tally: least, greatest, sum, count. */
 const SUMS = 4;
 
@@ -26,8 +28,11 @@ interface CountedSet {
   sums: (number | null)[];
 }
 
+/** A tally that was read, with what was answered from it. */
+type ReadTally = Tally<CountedSet> & { answers: Map<string, Counts> };
+
 interface KeptTally {
-  reading: Promise<Tally<CountedSet>>;
+  reading: Promise<ReadTally>;
   /** How many, once it is read. */
   sets: number;
 }
@@ -55,8 +60,14 @@ export class Counter {
     if (!request) return undefined;
     const sets = this.setsOf(part);
     const tally = await this.tally(request, sets, atLeast);
+    const key = JSON.stringify([
+      request.kept.map(({ path, values }) => [path, ...values]),
+      facetsOf(part.input),
+    ]);
+    const known = tally.answers.get(key);
+    if (known) return known;
     const standing = standingSets(tally.sets, request, sets);
-    return {
+    const counts: Counts = {
       generation: tally.generation,
       count: standing.reduce((sum, { documents }) => sum + documents, 0),
       facets: Object.fromEntries(
@@ -68,6 +79,8 @@ export class Counter {
         ]),
       ),
     };
+    if (tally.answers.size < ANSWERS) tally.answers.set(key, counts);
+    return counts;
   }
 
   /** Forgets what was known of an index that is made anew or gone. */
@@ -76,7 +89,7 @@ export class Counter {
     this.tallies.clear();
   }
 
-  private async tally(request: TallyRequest, sets: FacetSets, atLeast = 0): Promise<Tally<CountedSet>> {
+  private async tally(request: TallyRequest, sets: FacetSets, atLeast = 0): Promise<ReadTally> {
     const known = this.tallies.get(request.key);
     if (known) {
       const tally = await known.reading;
@@ -107,7 +120,7 @@ export class Counter {
   private async read(
     { statement, looksForWords, fromMirror }: TallyRequest,
     sets: FacetSets,
-  ): Promise<Tally<CountedSet>> {
+  ): Promise<ReadTally> {
     const [tally] = fromMirror
       ? [fromMirror()]
       : await this.database.search<Tally<SetRow>>(statement, looksForWords ? 'words' : 'columns');
@@ -115,6 +128,7 @@ export class Counter {
     const codes = await sets.codesOf(tally.sets.map(([id]) => id));
     return {
       ...tally,
+      answers: new Map(),
       sets: tally.sets.map(([, documents, ...sums], at) => ({ codes: codes[at] ?? [], documents, sums })),
     };
   }

@@ -4,9 +4,10 @@ import type { SetRow } from '../counts';
 import { type Column, findColumn, type IndexPlan } from '../plan';
 import { type Before, bestOf } from './best-of';
 import { Columns } from './columns';
+import { Finder } from './finder';
 import { withRoom } from './growing';
 import { Postings } from './postings';
-import { documentsOf, readTextQuery } from './tsquery';
+import { readTextQuery } from './tsquery';
 
 /** A document as `Mirrors` reads it: its columns, and its words when they are new. */
 export interface MirrorRow extends Record<string, unknown> {
@@ -33,6 +34,7 @@ const LEFT_BEHIND = 2000;
 export class Mirror {
   state: State = { revision: 0, generation: 0 };
   private readonly postings = new Postings();
+  private readonly finder = new Finder(this.postings);
   private readonly columns: Columns;
   private readonly numbers = new Map<string, number>();
   private readonly ids: string[] = [];
@@ -66,9 +68,7 @@ export class Mirror {
 
   /** Whether a document matches a tsquery. */
   holds(query: string): boolean {
-    return documentsOf(readTextQuery(query), this.postings, this.ids.length).some(
-      (document) => this.alive[document] === 1,
-    );
+    return this.finder.find(readTextQuery(query)).some((document) => this.alive[document] === 1);
   }
 
   /** @param query a tsquery; without one every document matches */
@@ -76,15 +76,10 @@ export class Mirror {
     const { alive } = this;
     const judge = this.columns.judge(condition);
     const stands = (document: number) => alive[document] === 1 && judge(document) === true;
-    if (query !== undefined) {
-      return documentsOf(readTextQuery(query), this.postings, this.ids.length).filter(stands);
-    }
-    const found = new Uint32Array(this.numbers.size);
-    let count = 0;
-    for (let document = 0; document < this.ids.length; document += 1) {
-      if (stands(document)) found[count++] = document;
-    }
-    return found.subarray(0, count);
+    return kept(
+      query === undefined ? allBelow(this.ids.length) : this.finder.find(readTextQuery(query)),
+      stands,
+    );
   }
 
   /** Undefined when the order is one that only PostgreSQL knows, like that of the alphabet. */
@@ -172,6 +167,20 @@ export class Mirror {
     this.sets = withRoom(this.sets, document + 1);
     this.alive[document] = 1;
     this.postings.add(document, words);
+    this.finder.forget();
     return document;
   }
+}
+
+function allBelow(size: number): Uint32Array {
+  const all = new Uint32Array(size);
+  for (let document = 0; document < size; document += 1) all[document] = document;
+  return all;
+}
+
+function kept(documents: Uint32Array, stands: (document: number) => boolean): Uint32Array {
+  const found = new Uint32Array(documents.length);
+  let count = 0;
+  for (const document of documents) if (stands(document)) found[count++] = document;
+  return found.subarray(0, count);
 }

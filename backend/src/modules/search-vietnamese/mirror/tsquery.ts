@@ -1,8 +1,9 @@
-import { type Posting, type Postings, WEIGHT_BITS } from './postings';
+import { WEIGHT_BITS } from './postings';
 
-const EVERY_WEIGHT = 15;
+/** Bits of all weights together. */
+export const EVERY_WEIGHT = 15;
 
-interface Lexeme {
+export interface Lexeme {
   lexeme: string;
   begun: boolean;
   /** As bits. */
@@ -58,80 +59,4 @@ export function readTextQuery(text: string): TextQuery {
 function single(parts: TextQuery[], join: (parts: TextQuery[]) => TextQuery): TextQuery {
   const [first] = parts;
   return parts.length === 1 && first ? first : join(parts);
-}
-
-/** Numbers of the documents that match, growing. Of `size` documents all numbers are smaller. */
-export function documentsOf(query: TextQuery, postings: Postings, size: number): Uint32Array {
-  if ('any' in query) {
-    return union(
-      query.any.map((part) => documentsOf(part, postings, size)),
-      size,
-    );
-  }
-  if ('all' in query) {
-    return intersection(query.all.map((part) => documentsOf(part, postings, size)));
-  }
-  if ('phrase' in query) return inARow(query.phrase, postings);
-  const found = query.begun
-    ? postings.beginningWith(query.lexeme)
-    : [postings.of(query.lexeme)].filter((posting) => posting !== undefined);
-  return union(
-    found.map((posting) => weighted(posting, query.weights)),
-    size,
-  );
-}
-
-function weighted(posting: Posting, weights: number): Uint32Array {
-  if (weights === EVERY_WEIGHT) return posting.documents;
-  const bits = posting.weights;
-  return posting.documents.filter((_, at) => ((bits[at] ?? 0) & weights) !== 0);
-}
-
-function union(lists: Uint32Array[], size: number): Uint32Array {
-  const [first = new Uint32Array(), ...others] = lists.filter((list) => list.length > 0);
-  if (others.length === 0) return first;
-  const held = new Uint8Array(size);
-  let count = 0;
-  for (const list of [first, ...others]) {
-    for (const document of list) {
-      if (held[document]) continue;
-      held[document] = 1;
-      count += 1;
-    }
-  }
-  const found = new Uint32Array(count);
-  let filled = 0;
-  for (let document = 0; filled < count; document += 1) {
-    if (held[document]) found[filled++] = document;
-  }
-  return found;
-}
-
-function intersection(lists: Uint32Array[]): Uint32Array {
-  const [shortest = new Uint32Array(), ...others] = [...lists].sort((a, b) => a.length - b.length);
-  return others.reduce(common, shortest);
-}
-
-/** @param few the shorter list */
-function common(few: Uint32Array, many: Uint32Array): Uint32Array {
-  const found = new Uint32Array(few.length);
-  let count = 0;
-  let at = 0;
-  for (const document of few) {
-    while (at < many.length && (many[at] ?? 0) < document) at += 1;
-    if (many[at] === document) found[count++] = document;
-  }
-  return found.subarray(0, count);
-}
-
-/** Documents in which the lexemes follow each other. */
-function inARow(phrase: Lexeme[], postings: Postings): Uint32Array {
-  const found = phrase.map(({ lexeme, weights }) => ({ posting: postings.of(lexeme), weights }));
-  const lists = found.map(({ posting }) => posting?.documents ?? new Uint32Array());
-  return intersection(lists).filter((document) => {
-    const places = found.map(
-      ({ posting, weights }) => posting?.positions(posting.indexOf(document), weights) ?? [],
-    );
-    return places[0]?.some((start) => places.every((at, offset) => at.includes(start + offset)));
-  });
 }

@@ -1,0 +1,125 @@
+import type { Posting, Postings } from './postings';
+import { EVERY_WEIGHT, type Lexeme, type TextQuery } from './tsquery';
+
+/** Numbers of documents that are remembered for parts of queries: some 16 MB. */
+const REMEMBERED = 4_000_000;
+/** So few lists are merged one after another; more are marked in one row of all documents. */
+const MERGED = 4;
+
+/**
+ * Finds the documents of a query. What it found for a word, a phrase or a choice of them is remembered until other words come in: most
+ * questions share their words with others.
+ */
+export class Finder {
+  private readonly remembered = new Map<string, Uint32Array>();
+  private size = 0;
+
+  constructor(private readonly postings: Postings) {}
+
+  /** To be called when words were added. */
+  forget(): void {
+    this.remembered.clear();
+    this.size = 0;
+  }
+
+  /** Numbers of the documents, growing. Whether they are still there is not asked. */
+  find(query: TextQuery): Uint32Array {
+    const key = JSON.stringify(query);
+    const known = this.remembered.get(key);
+    if (known) return known;
+    const found = this.read(query);
+    this.remembered.set(key, found);
+    this.size += found.length;
+    for (const [oldest, list] of this.remembered) {
+      if (this.size <= REMEMBERED) break;
+      this.remembered.delete(oldest);
+      this.size -= list.length;
+    }
+    return found;
+  }
+
+  private read(query: TextQuery): Uint32Array {
+    if ('any' in query) return union(query.any.map((part) => this.find(part)));
+    if ('all' in query) return intersection(query.all.map((part) => this.find(part)));
+    if ('phrase' in query) return inARow(query.phrase, this.postings);
+    const { lexeme, begun, weights } = query;
+    const postings = begun ? this.postings.beginningWith(lexeme) : [this.postings.of(lexeme)];
+    return union(postings.map((posting) => weighted(posting, weights)));
+  }
+}
+
+function weighted(posting: Posting | undefined, weights: number): Uint32Array {
+  if (!posting) return new Uint32Array();
+  // A copy: the posting grows.
+  if (weights === EVERY_WEIGHT) return posting.documents.slice();
+  const { documents, weights: bits } = posting;
+  const found = new Uint32Array(documents.length);
+  let count = 0;
+  for (let at = 0; at < documents.length; at += 1) {
+    if ((bits[at] ?? 0) & weights) found[count++] = documents[at] ?? 0;
+  }
+  return found.slice(0, count);
+}
+
+function union(lists: Uint32Array[]): Uint32Array {
+  const [first = new Uint32Array(), ...others] = lists.filter((list) => list.length > 0);
+  if (others.length < MERGED) return others.reduce(merged, first);
+  const last = Math.max(...lists.map((list) => list.at(-1) ?? 0));
+  const held = new Uint8Array(last + 1);
+  let count = 0;
+  for (const list of [first, ...others]) {
+    for (const document of list) {
+      count += 1 - (held[document] ?? 0);
+      held[document] = 1;
+    }
+  }
+  const found = new Uint32Array(count);
+  let filled = 0;
+  for (let document = 0; filled < count; document += 1) {
+    if (held[document]) found[filled++] = document;
+  }
+  return found;
+}
+
+function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const found = new Uint32Array(a.length + b.length);
+  let [atA, atB, count] = [0, 0, 0];
+  while (atA < a.length && atB < b.length) {
+    const [x, y] = [a[atA] ?? 0, b[atB] ?? 0];
+    found[count++] = Math.min(x, y);
+    if (x <= y) atA += 1;
+    if (y <= x) atB += 1;
+  }
+  const rest = atA < a.length ? a.subarray(atA) : b.subarray(atB);
+  found.set(rest, count);
+  return found.slice(0, count + rest.length);
+}
+
+function intersection(lists: Uint32Array[]): Uint32Array {
+  const [shortest = new Uint32Array(), ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return others.reduce(common, shortest);
+}
+
+/** @param few the shorter list */
+function common(few: Uint32Array, many: Uint32Array): Uint32Array {
+  const found = new Uint32Array(few.length);
+  let count = 0;
+  let at = 0;
+  for (const document of few) {
+    while (at < many.length && (many[at] ?? 0) < document) at += 1;
+    if (many[at] === document) found[count++] = document;
+  }
+  return found.slice(0, count);
+}
+
+/** Documents in which the lexemes follow each other. */
+function inARow(phrase: Lexeme[], postings: Postings): Uint32Array {
+  const found = phrase.map(({ lexeme, weights }) => ({ posting: postings.of(lexeme), weights }));
+  const lists = found.map(({ posting }) => posting?.documents ?? new Uint32Array());
+  return intersection(lists).filter((document) => {
+    const places = found.map(
+      ({ posting, weights }) => posting?.positions(posting.indexOf(document), weights) ?? [],
+    );
+    return places[0]?.some((start) => places.every((at, offset) => at.includes(start + offset)));
+  });
+}
