@@ -5,6 +5,8 @@ import { Client } from 'pg';
 
 export const MIGRATIONS_FOLDER = join(__dirname, 'prisma', 'migrations');
 
+const SOURCE_INDEXES = readFileSync(join(__dirname, 'prisma', 'source-indexes.sql'), 'utf8');
+
 /** The key that Prisma's own schema engine locks while it migrates. */
 const PRISMA_ADVISORY_LOCK = 72707369;
 
@@ -28,6 +30,7 @@ export async function applyMigrations(databaseUrl: string, folder = MIGRATIONS_F
     await createMigrationsTable(client);
     const pending = await pendingMigrations(client, readMigrations(folder));
     for (const migration of pending) await applyMigration(client, migration);
+    await client.query(SOURCE_INDEXES);
     return pending.map(({ name }) => name);
   } finally {
     await client.end();

@@ -1,20 +1,24 @@
 import type { Prisma, PrismaClient } from './generated/client';
 import { type Month, monthBounds } from './month';
+import { nextDay } from './period';
 import { SQL } from './sql';
 import type { FactScope } from './types';
 
 /** One writer of facts and rollups at a time, in whatever process. */
 const WRITER_LOCK = 5_300_101;
 
-/** Months of sellers that are worth being brought up to date one by one; beyond that all at once is quicker. */
-const FEW = 200;
+/** Days of sellers that are worth being brought up to date one by one; beyond that all at once is quicker. */
+const FEW = 2_000;
 
-/** A rebuild over a million lines takes its time; nothing else here does. */
-const WRITE_LIMITS = { maxWait: 60_000, timeout: 600_000 };
+/** A rebuild over many million lines takes its time; nothing else here does. */
+const WRITE_LIMITS = { maxWait: 60_000, timeout: 6 * 3_600_000 };
+
+/** Before and after everything that can have happened. */
+const EVER = { from: '0001-01-01', before: '9999-01-01' };
 
 /**
  * Statements that append facts, in the order in which they need each other: returns are derived from deliveries. A new kind of fact
- * is one more statement here, of the same two parameters.
+ * is one more statement here, of the same three parameters.
  */
 const APPEND = [SQL.insertLinesDelivered, SQL.insertLinesReturned, SQL.insertPayments, SQL.insertInvoices];
 
@@ -32,15 +36,15 @@ export function asOnlyWriter<T>(db: PrismaClient, write: (db: Transaction) => Pr
 
 /** Appends what is missing and brings registers and rollups in line. @returns the number of orders that had something new */
 export async function refresh(db: Transaction, scope: FactScope): Promise<number> {
-  // Registers do not hang on one order; the sweepers, which look at all, bring them in line.
-  if (scope.orderId === undefined) await syncRegisters(db);
+  // Registers hang on no order and no month; whoever looks up to this moment brings them in line.
+  if (scope.orderIds === undefined && scope.before === undefined) await syncRegisters(db);
   const orders = await insertFacts(db, scope);
   if (orders.length > 0) await refreshRollups(db, orders);
   return orders.length;
 }
 
-/** Throws facts, registers and rollups away and derives them anew. */
-export async function rebuild(db: Transaction): Promise<void> {
+/** Throws facts, registers and rollups away and derives them anew. @returns the number of orders of which something was delivered */
+export async function rebuild(db: Transaction): Promise<number> {
   await db.factLineDelivered.deleteMany();
   await db.factLineReturned.deleteMany();
   await db.factPayment.deleteMany();
@@ -49,46 +53,72 @@ export async function rebuild(db: Transaction): Promise<void> {
   await db.registerListing.deleteMany();
   await db.registerCertificate.deleteMany();
   await syncRegisters(db);
-  await insertFacts(db, {});
+  const orders: number[] = [];
+  for (const statement of APPEND) orders.push(await appendAll(db, statement));
   await rebuildRollups(db);
+  const at = new Date();
+  await db.historyRead.upsert({ where: { id: 1 }, create: { id: 1, at }, update: { at } });
+  return orders[0] ?? 0;
 }
 
 async function syncRegisters(db: Transaction): Promise<void> {
   for (const statement of SYNC) await db.$executeRawUnsafe(statement);
 }
 
-async function insertFacts(db: Transaction, scope: FactScope): Promise<string[]> {
+async function insertFacts(db: Transaction, { orderIds, since, before }: FactScope): Promise<string[]> {
   const orders = new Set<string>();
   for (const statement of APPEND) {
-    const rows = await db.$queryRawUnsafe<{ order_id: string }[]>(
-      statement,
-      scope.orderId ?? null,
-      scope.since ?? null,
-    );
+    const parameters = [orderIds ?? null, since ?? null, before ?? null];
+    const rows = await db.$queryRawUnsafe<{ order_id: string }[]>(statement, ...parameters);
     for (const row of rows) orders.add(row.order_id);
   }
   return [...orders];
 }
 
+/** Who rebuilds has no use for a million ids, only for their number. */
+async function appendAll(db: Transaction, statement: string): Promise<number> {
+  const counting = statement.replace(
+    'SELECT DISTINCT order_id FROM inserted',
+    'SELECT count(DISTINCT order_id)::int AS orders FROM inserted',
+  );
+  const [row] = await db.$queryRawUnsafe<{ orders: number }[]>(counting, null, null, null);
+  return row?.orders ?? 0;
+}
+
 async function refreshRollups(db: Transaction, orders: string[]): Promise<void> {
-  const rows = await db.$queryRawUnsafe<{ month: Month; seller_id: string }[]>(SQL.touchedMonths, orders);
+  const rows = await db.$queryRawUnsafe<{ day: string; seller_id: string }[]>(SQL.touchedDays, orders);
   if (rows.length > FEW) return rebuildRollups(db);
-  for (const { month, seller_id } of rows) {
+  const months = new Map<string, { month: Month; sellerId: string }>();
+  for (const { day, seller_id: sellerId } of rows) {
+    await rewriteDays(db, day, nextDay(day), sellerId);
+    const month = day.slice(0, 7);
+    months.set(`${month} ${sellerId}`, { month, sellerId });
+  }
+  for (const { month, sellerId } of months.values()) {
     const { from, before } = monthBounds(month);
-    await rewriteSellerDays(db, from, before, seller_id);
+    await rewriteMonths(db, from, before, sellerId);
   }
 }
 
 async function rebuildRollups(db: Transaction): Promise<void> {
-  await rewriteSellerDays(db, '0001-01-01', '9999-01-01', null);
+  await rewriteDays(db, EVER.from, EVER.before, null);
+  await rewriteMonths(db, EVER.from, EVER.before, null);
 }
 
-async function rewriteSellerDays(
-  db: Transaction,
-  from: string,
-  before: string,
-  sellerId: string | null,
-): Promise<void> {
-  await db.$executeRawUnsafe(SQL.deleteSellerDays, from, before, sellerId);
-  await db.$executeRawUnsafe(SQL.insertSellerDays, from, before, sellerId);
-}
+type Rewrite = (db: Transaction, from: string, before: string, sellerId: string | null) => Promise<void>;
+
+const rewriting =
+  (...statements: string[]): Rewrite =>
+  async (db, from, before, sellerId) => {
+    for (const statement of statements) await db.$executeRawUnsafe(statement, from, before, sellerId);
+  };
+
+const rewriteDays = rewriting(
+  SQL.deleteSellerDays,
+  SQL.insertSellerDays,
+  SQL.deleteInvoiceDays,
+  SQL.insertInvoiceDays,
+);
+
+/** Reads the days, so they come first. */
+const rewriteMonths = rewriting(SQL.deleteMonths, SQL.insertMonths);

@@ -38,20 +38,22 @@ export class FiguresReader {
     };
   }
 
-  /** Not for any screen as it is: see `suppressCells`. */
-  async cells(
+  /** The contributions to each table in one reading. Not for any screen as they are: see `suppressCells`. */
+  async cells<By extends Dimension>(
     { from, before }: Period,
-    dimension: Dimension,
+    dimensions: readonly By[],
     of: { provinceCode: string; source: RollupSource },
-  ): Promise<CellContribution[]> {
-    const parameters = [from, before, dimension, of.source, of.provinceCode];
+  ): Promise<Record<By, CellContribution[]>> {
+    const parameters = [from, before, dimensions, of.source, of.provinceCode];
     const rows = await this.db.$queryRawUnsafe<CellRow[]>(SQL.cells, ...parameters);
-    return rows.map(({ cell, seller_id, orders, gmv_net }) => ({
-      cell,
-      sellerId: seller_id,
-      orders,
-      gmvNet: Number(gmv_net),
-    }));
+    const tables = Object.fromEntries(dimensions.map((by) => [by, []])) as unknown as Record<
+      Dimension,
+      CellContribution[]
+    >;
+    for (const { dimension, cell, seller_id, orders, gmv_net } of rows) {
+      tables[dimension].push({ cell, sellerId: seller_id, orders, gmvNet: Number(gmv_net) });
+    }
+    return tables;
   }
 
   /** How each stall was paid; not for any screen as it is. */
@@ -112,6 +114,7 @@ interface PaidRow {
 }
 
 interface CellRow {
+  dimension: Dimension;
   cell: string;
   seller_id: string;
   orders: number;

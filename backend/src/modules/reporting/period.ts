@@ -50,6 +50,11 @@ export function lastDay({ before }: Period): string {
   return dayOf(addDays(new Date(before), -1));
 }
 
+/** The day after a day, `YYYY-MM-DD`. */
+export function nextDay(day: string): string {
+  return dayOf(addDays(new Date(day), 1));
+}
+
 function addDays(date: Date, days: number): Date {
   return new Date(date.getTime() + days * 86_400_000);
 }

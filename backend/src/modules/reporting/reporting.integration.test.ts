@@ -94,6 +94,8 @@ medusaIntegrationTestRunner({
           'register_listing',
           'register_certificate',
           'rollup_seller_day',
+          'rollup_month',
+          'rollup_invoice_day',
         ].map(table),
       );
 
@@ -129,8 +131,9 @@ medusaIntegrationTestRunner({
         histories.filter((list) => list.length === HISTORIES_PER_RUN),
         { numRuns: 1, seed: 7 },
       );
+      await reporting().rebuildFacts();
       await writeHistories(database(), STALLS, written);
-      for (const { id } of written) await reporting().refreshFacts({ orderId: id });
+      await Promise.all(written.map(({ id }) => reporting().refreshFacts({ orderId: id })));
       expect(await reporting().refreshFacts()).toBe(0);
       const oneByOne = await everything();
       expect(oneByOne[0]?.length).toBeGreaterThan(0);
@@ -139,6 +142,19 @@ medusaIntegrationTestRunner({
       expect(await everything()).toEqual(oneByOne);
       await reporting().rebuildFacts();
       expect(await everything()).toEqual(oneByOne);
+      for (const month of await reporting().monthsOfHistory())
+        expect(await reporting().refreshFacts(month)).toBe(0);
+      expect(await everything()).toEqual(oneByOne);
+    });
+
+    it('brings all of history back after the facts were emptied, whatever event came first', async () => {
+      await writeStalls(database(), STALLS);
+      const [written = []] = fc.sample(histories, { numRuns: 1, seed: 11 });
+      const delivered = written.filter(({ deliveredAt }) => deliveredAt !== null);
+      await writeHistories(database(), STALLS, written);
+      await reporting().refreshFacts({ orderId: delivered[0]?.id });
+      expect(await reporting().refreshFacts({ since: new Date() })).toBe(delivered.length);
+      expect(await reporting().monthFigures('2026-07', '2027-02')).toEqual(figuresByHand(STALLS, written));
     });
 
     it('lets a return lower the month in which it is closed and leaves the month of the sale alone', async () => {

@@ -136,7 +136,9 @@ export class Reports {
       if (row.draftedBy === by.id) return { refused: 'own_work' };
       if (setting.runningUntil !== null) return { refused: 'not_over' };
       const period = periodOf(row);
-      await db.$executeRawUnsafe(SQL.freezeRollup, id, period.from, period.before, sourceOf(row.kind));
+      for (const freeze of [SQL.freezeRollup, SQL.freezeMonths]) {
+        await db.$executeRawUnsafe(freeze, id, period.from, period.before, sourceOf(row.kind));
+      }
       const parameters = await this.parameters.approvedBefore(period.before);
       const figures = await makeFigures(new FiguresReader(db), {
         ...setting,

@@ -4,10 +4,11 @@ import { asOnlyWriter, rebuild, refresh } from './facts';
 import { CASHLESS, FiguresReader } from './figures-reader';
 import { PrismaClient } from './generated/client';
 import { type Month, monthBounds } from './month';
+import { OrderQueue } from './order-queue';
 import { Parameters } from './parameters';
 import { Reports } from './reports';
 import { SQL } from './sql';
-import type { CellContribution, FactScope, MonthFigures, SuppressionRule } from './types';
+import type { CellContribution, Look, MonthFigures, SuppressionRule } from './types';
 
 interface Dependencies {
   configModule: { projectConfig: { databaseUrl?: string } };
@@ -19,6 +20,7 @@ export default class ReportingModuleService {
   readonly parameters: Parameters;
   readonly reports: Reports;
   private readonly db: PrismaClient;
+  private readonly queue: OrderQueue;
 
   readonly __hooks = { onApplicationShutdown: () => this.db.$disconnect() };
 
@@ -27,6 +29,7 @@ export default class ReportingModuleService {
     this.db = new PrismaClient({
       adapter: new PrismaPg({ connectionString, max: 4 }, { schema: 'reporting' }),
     });
+    this.queue = new OrderQueue((orderIds) => asOnlyWriter(this.db, (db) => refresh(db, { orderIds })));
     this.figures = new FiguresReader(this.db);
     this.parameters = new Parameters(this.db);
     this.reports = new Reports(this.db, this.parameters);
@@ -34,11 +37,15 @@ export default class ReportingModuleService {
 
   /**
    * Appends the facts that are missing and brings the rollups that they change up to date, together or not at all.
-   * Doing it again changes nothing.
+   * Doing it again changes nothing. As long as history was not read since the facts were last emptied, a stretch of time
+   * means everything, whatever an event may have written before.
    * @returns the number of orders that had something new
    */
-  async refreshFacts(scope: FactScope = {}): Promise<number> {
-    return asOnlyWriter(this.db, (db) => refresh(db, scope));
+  async refreshFacts({ orderId, ...window }: Look = {}): Promise<number> {
+    if (orderId !== undefined) return this.queue.add(orderId);
+    return asOnlyWriter(this.db, async (db) =>
+      (await db.historyRead.findFirst()) === null ? rebuild(db) : refresh(db, window),
+    );
   }
 
   /** Throws all facts and rollups away and derives them anew; readers see the old ones until it is done. */
@@ -46,8 +53,14 @@ export default class ReportingModuleService {
     await asOnlyWriter(this.db, rebuild);
   }
 
-  async hasFacts(): Promise<boolean> {
-    return (await this.db.factLineDelivered.findFirst({ select: { id: true } })) !== null;
+  /** Stretches of time that hold all that ever happened, the first one everything before goods were delivered. */
+  async monthsOfHistory(): Promise<Look[]> {
+    const [row] = await this.db.$queryRaw<{ first: Date | null }[]>`
+      SELECT min(delivered_at) AS first FROM public.fulfillment`;
+    const first = row?.first ?? new Date();
+    const months = [first];
+    for (let next = monthAfter(first); next < new Date(); next = monthAfter(next)) months.push(next);
+    return [{ before: first }, ...months.map((since, index) => ({ since, before: months[index + 1] }))];
   }
 
   /** One entry for each month that had any trade, oldest first; both ends included. */
@@ -72,7 +85,8 @@ export default class ReportingModuleService {
 
   /** Not for any screen as it is: see `suppressCells`. */
   async communeContributions(month: Month): Promise<CellContribution[]> {
-    return this.figures.cells(monthBounds(month), 'commune', { provinceCode: '', source: 'published' });
+    const of = { provinceCode: '', source: 'published' };
+    return (await this.figures.cells(monthBounds(month), ['commune'], of)).commune;
   }
 
   /** Goods that one seller delivered in the month, less goods returned; the seller's part of M1. */
@@ -91,6 +105,10 @@ export default class ReportingModuleService {
     ]);
     return { minSellers, maxSharePercent };
   }
+}
+
+function monthAfter(instant: Date): Date {
+  return new Date(Date.UTC(instant.getUTCFullYear(), instant.getUTCMonth() + 1, 1));
 }
 
 interface MonthRow {

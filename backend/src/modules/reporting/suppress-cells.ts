@@ -17,7 +17,11 @@ export interface CellFigures {
  */
 export function suppressCells(contributions: CellContribution[], rule: SuppressionRule): CellFigures[] {
   const byCell = new Map<string, CellContribution[]>();
-  for (const one of contributions) byCell.set(one.cell, [...(byCell.get(one.cell) ?? []), one]);
+  for (const one of contributions) {
+    const others = byCell.get(one.cell);
+    if (others) others.push(one);
+    else byCell.set(one.cell, [one]);
+  }
   const hidden = new Set(
     [...byCell].filter(([, sellers]) => tellsOfOne(sellers, rule)).map(([cell]) => cell),
   );

@@ -1,10 +1,18 @@
 import type { Dong } from '../../contract';
 import type { Month } from './month';
 
-/** What of the facts to look for: one order's, or what happened since an instant; nothing given means all. */
+/** What of the facts to look for: some orders', or what happened from an instant and before another; nothing given means all. */
 export interface FactScope {
+  orderIds?: string[];
+  since?: Date;
+  before?: Date;
+}
+
+/** What a caller asks to be brought up to date: one order, or a stretch of time; nothing given means all. */
+export interface Look {
   orderId?: string;
   since?: Date;
+  before?: Date;
 }
 
 /** The indicators of one month, by the seller's place (domain/05: M1, M9, M11, M15). */

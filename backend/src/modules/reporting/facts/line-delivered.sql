@@ -1,6 +1,19 @@
 -- Each item of a parcel that reached its buyer, once.
--- $1 text: only this order, or null for all. $2 timestamptz: only what was delivered since, or null for all.
-WITH inserted AS (
+-- $1 text[]: only these orders, or null for all. $2, $3 timestamptz: only what was delivered from and before, or null for all.
+WITH due AS MATERIALIZED (
+  SELECT item.id, item.quantity, item.line_item_id, of_order.order_id, parcel.delivered_at
+  FROM fulfillment AS parcel
+  JOIN fulfillment_item AS item ON item.fulfillment_id = parcel.id AND item.deleted_at IS NULL
+  JOIN order_fulfillment AS of_order ON of_order.fulfillment_id = parcel.id AND of_order.deleted_at IS NULL
+  WHERE parcel.delivered_at IS NOT NULL
+    AND parcel.canceled_at IS NULL
+    AND parcel.deleted_at IS NULL
+    AND ($1::text[] IS NULL OR of_order.order_id = ANY ($1))
+    AND ($2::timestamptz IS NULL OR parcel.delivered_at >= $2)
+    AND ($3::timestamptz IS NULL OR parcel.delivered_at < $3)
+    AND NOT EXISTS (SELECT 1 FROM reporting.fact_line_delivered AS known WHERE known.id = item.id)
+),
+inserted AS (
   INSERT INTO reporting.fact_line_delivered
     (id, order_id, line_id, product_id, seller_id, seller_kind, commune_code, vsic, vat_class, channel, payment_method,
      buyer_province, buyer_commune, buyer_in_area, quantity, amount, vat, output, at, day)
@@ -15,7 +28,7 @@ WITH inserted AS (
     -- The industry that earns with it: a reseller's own, else that of the goods.
     CASE WHEN seller.resells THEN seller.vsic ELSE coalesce(listing.vsic, seller.vsic) END,
     listing.vat_class,
-    'online',
+    coalesce(placed.metadata ->> 'channel', 'online'),
     coalesce(payment.method, 'unknown'),
     coalesce(address.metadata ->> 'province_code', ''),
     coalesce(address.metadata ->> 'commune_code', ''),
@@ -25,12 +38,10 @@ WITH inserted AS (
     tax.amount,
     -- M5: a producer's output is the goods without VAT, a reseller's the margin on them; unknown where none was declared.
     CASE WHEN seller.resells THEN round((paid.amount - tax.amount) * seller.margin_rate::numeric) ELSE paid.amount - tax.amount END,
-    parcel.delivered_at,
-    (parcel.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
-  FROM fulfillment AS parcel
-  JOIN fulfillment_item AS item ON item.fulfillment_id = parcel.id AND item.deleted_at IS NULL
-  JOIN order_fulfillment AS of_order ON of_order.fulfillment_id = parcel.id AND of_order.deleted_at IS NULL
-  JOIN "order" AS placed ON placed.id = of_order.order_id AND placed.deleted_at IS NULL
+    item.delivered_at,
+    (item.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+  FROM due AS item
+  JOIN "order" AS placed ON placed.id = item.order_id AND placed.deleted_at IS NULL
   JOIN order_line_item AS line ON line.id = item.line_item_id
   JOIN order_item AS ordered
     ON ordered.order_id = placed.id AND ordered.item_id = line.id AND ordered.version = placed.version
@@ -70,15 +81,10 @@ WITH inserted AS (
   LEFT JOIN reporting.parameter AS rate
     ON seller.vat_method = 'deduction' AND rate.key = 'vat-rate' AND rate.state = 'approved'
     AND rate.subject = listing.vat_class
-    AND (parcel.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN rate.valid_from AND coalesce(rate.valid_to, 'infinity')
+    AND (item.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN rate.valid_from AND coalesce(rate.valid_to, 'infinity')
   CROSS JOIN LATERAL (
     SELECT coalesce(round(paid.amount * rate.value / (100 + rate.value)), 0) AS amount
   ) AS tax
-  WHERE parcel.delivered_at IS NOT NULL
-    AND parcel.canceled_at IS NULL
-    AND parcel.deleted_at IS NULL
-    AND ($1::text IS NULL OR placed.id = $1)
-    AND ($2::timestamptz IS NULL OR parcel.delivered_at >= $2)
   ON CONFLICT DO NOTHING
   RETURNING order_id
 )

@@ -1,6 +1,6 @@
 -- Each delivered line that came back, once, when its return was closed. What never reached a buyer cannot come back from one,
 -- so goods returned before delivery are no fact. Needs the facts of delivery.
--- $1 text: only this order, or null for all. $2 timestamptz: only returns closed since, or null for all.
+-- $1 text[]: only these orders, or null for all. $2, $3 timestamptz: only returns closed from and before, or null for all.
 WITH inserted AS (
   INSERT INTO reporting.fact_line_returned
     (id, order_id, line_id, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area,
@@ -67,8 +67,9 @@ WITH inserted AS (
     AND returned.canceled_at IS NULL
     AND returned.deleted_at IS NULL
     AND back.quantity > 0
-    AND ($1::text IS NULL OR returned.order_id = $1)
+    AND ($1::text[] IS NULL OR returned.order_id = ANY ($1))
     AND ($2::timestamptz IS NULL OR returned.received_at >= $2)
+    AND ($3::timestamptz IS NULL OR returned.received_at < $3)
   ON CONFLICT DO NOTHING
   RETURNING order_id
 )

@@ -1,5 +1,5 @@
 -- Each capture of money for an order, once.
--- $1 text: only this order, or null for all. $2 timestamptz: only captures since, or null for all.
+-- $1 text[]: only these orders, or null for all. $2, $3 timestamptz: only captures from and before, or null for all.
 WITH inserted AS (
   INSERT INTO reporting.fact_payment (id, order_id, seller_id, method, amount, at, day)
   SELECT
@@ -17,8 +17,9 @@ WITH inserted AS (
   JOIN order_order_seller_seller AS of_seller
     ON of_seller.order_id = of_payment.order_id AND of_seller.deleted_at IS NULL
   WHERE capture.deleted_at IS NULL
-    AND ($1::text IS NULL OR of_payment.order_id = $1)
+    AND ($1::text[] IS NULL OR of_payment.order_id = ANY ($1))
     AND ($2::timestamptz IS NULL OR capture.created_at >= $2)
+    AND ($3::timestamptz IS NULL OR capture.created_at < $3)
   ON CONFLICT DO NOTHING
   RETURNING order_id
 )

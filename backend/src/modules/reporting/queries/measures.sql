@@ -1,5 +1,5 @@
 -- Sums that the indicators of domain/05 are made of, from $1 (date) to before $2 (date), by the seller's place.
--- $3 text[]: payment methods that are no cash. $4 text: source of the rollup, see the function. $5 text: the area's province.
+-- $3 text[]: payment methods that are no cash. $4 text: source of the rollup, see `reporting.trade`. $5 text: the area's province.
 WITH by_seller AS (
   SELECT
     seller_id,
@@ -15,7 +15,7 @@ WITH by_seller AS (
     sum(orders) FILTER (WHERE payment_method = ANY ($3)) AS cashless_orders,
     sum(order_value) FILTER (WHERE payment_method = ANY ($3)) AS cashless_value,
     sum(orders) FILTER (WHERE buyer_province NOT IN ('', $5)) AS orders_to_elsewhere
-  FROM reporting.rollup($1::date, $2::date, $4)
+  FROM reporting.trade($1::date, $2::date, $4)
   GROUP BY seller_id, commune_code
 )
 SELECT

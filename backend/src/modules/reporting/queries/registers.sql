@@ -1,4 +1,4 @@
--- What the registers say of $1 (date), and invoices of orders delivered from $2 (date) to before $3 (date).
+-- What the registers say of $1 (date), and invoices of orders first delivered from $2 (date) to before $3 (date).
 -- What is listed is known as of now only, certificates by their days.
 WITH listed AS (
   SELECT listing.id, seller.id AS seller_id, seller.kind
@@ -8,22 +8,18 @@ WITH listed AS (
 ),
 -- An organisation needs an invoice for every sale; others once they use e-invoices.
 sold AS (
-  SELECT
-    delivered.order_id,
-    seller.kind IN ('cooperative', 'enterprise') OR coalesce(seller.invoices_from <= min(delivered.day), false) AS needs,
-    coalesce(bool_or(NOT invoice.test), false) AS invoiced,
-    coalesce(bool_or(invoice.test), false) AS tested
-  FROM reporting.fact_line_delivered AS delivered
-  JOIN reporting.register_seller AS seller ON seller.id = delivered.seller_id
-  LEFT JOIN reporting.fact_invoice AS invoice ON invoice.order_id = delivered.order_id
-  WHERE delivered.day >= $2::date AND delivered.day < $3::date
-  GROUP BY delivered.order_id, seller.id
+  SELECT seller.kind IN ('cooperative', 'enterprise') OR coalesce(seller.invoices_from <= sales.day, false) AS needs,
+    sum(sales.orders) AS orders, sum(sales.invoiced) AS invoiced, sum(sales.tested) AS tested
+  FROM reporting.rollup_invoice_day AS sales
+  JOIN reporting.register_seller AS seller ON seller.id = sales.seller_id
+  WHERE sales.day >= $2::date AND sales.day < $3::date
+  GROUP BY needs
 )
 SELECT
-  (SELECT count(*) FROM sold WHERE needs) AS orders_needing_invoice,
-  (SELECT count(*) FROM sold WHERE needs AND invoiced) AS orders_invoiced,
-  (SELECT count(*) FROM sold WHERE needs AND tested AND NOT invoiced) AS orders_with_test_invoice,
-  (SELECT count(*) FROM sold WHERE NOT needs) AS orders_without_duty,
+  coalesce((SELECT orders FROM sold WHERE needs), 0)::bigint AS orders_needing_invoice,
+  coalesce((SELECT invoiced FROM sold WHERE needs), 0)::bigint AS orders_invoiced,
+  coalesce((SELECT tested FROM sold WHERE needs), 0)::bigint AS orders_with_test_invoice,
+  coalesce((SELECT orders FROM sold WHERE NOT needs), 0)::bigint AS orders_without_duty,
   (SELECT count(*) FROM reporting.register_seller WHERE state = 'active' AND joined_on <= $1::date) AS sellers,
   (SELECT count(*) FROM reporting.register_seller WHERE state = 'active' AND kind = 'cooperative' AND joined_on <= $1::date)
     AS cooperatives,

@@ -2,13 +2,7 @@ import type { PeriodFigures, ReportContent, ReportExtra } from '../../../contrac
 import type { FiguresReader, RollupSource } from '../figures-reader';
 import type { Area, Registers } from '../indicators/types';
 import type { Period, ReportKind } from '../period';
-import {
-  type CellContribution,
-  DIMENSIONS,
-  type Dimension,
-  type ParameterRow,
-  type SuppressionRule,
-} from '../types';
+import { DIMENSIONS, type ParameterRow, type SuppressionRule } from '../types';
 import { canonical, sha256 } from './canonical';
 import { composeFigures } from './compose';
 import { makeSections } from './sections';
@@ -33,10 +27,7 @@ export interface Making {
 export async function makeFigures(reader: FiguresReader, making: Making): Promise<PeriodFigures> {
   const { period, area, source, rule, coverage, runningUntil } = making;
   const inputs = await reader.inputs(making);
-  const cells = {} as Record<Dimension, CellContribution[]>;
-  for (const dimension of DIMENSIONS) {
-    cells[dimension] = await reader.cells(period, dimension, { provinceCode: area.province_code, source });
-  }
+  const cells = await reader.cells(period, DIMENSIONS, { provinceCode: area.province_code, source });
   const figures = composeFigures({ inputs, cells, rule, coverage, runningUntil });
   if (!making.extra) return figures;
   const stalls = await reader.paidByStall(period, source);

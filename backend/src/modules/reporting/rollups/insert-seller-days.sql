@@ -1,4 +1,4 @@
--- $1 date: first day of a month, $2 date: first day of a later month. $3 text: only this seller, or null for all.
+-- $1 date: first day, $2 date: the day after the last. $3 text: only this seller, or null for all.
 WITH touched AS (
   SELECT DISTINCT order_id
   FROM reporting.fact_line_delivered
