@@ -2,10 +2,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../harness/workspace';
 
+export interface Look {
+  orderId?: string;
+  since?: Date;
+  before?: Date;
+}
+
 /** What the benchmark needs of the backend's module: no door lets anybody rebuild. */
 export interface Statistics {
   rebuildFacts(): Promise<void>;
-  refreshFacts(scope: { orderId: string }): Promise<number>;
+  refreshFacts(look: Look): Promise<number>;
+  monthsOfHistory(): Promise<Look[]>;
   __hooks: { onApplicationShutdown(): Promise<void> };
 }
 

@@ -152,6 +152,7 @@ medusaIntegrationTestRunner({
       const [written = []] = fc.sample(histories, { numRuns: 1, seed: 11 });
       const delivered = written.filter(({ deliveredAt }) => deliveredAt !== null);
       await writeHistories(database(), STALLS, written);
+      await database().raw('TRUNCATE reporting.fact_line_delivered, reporting.history_read');
       await reporting().refreshFacts({ orderId: delivered[0]?.id });
       expect(await reporting().refreshFacts({ since: new Date() })).toBe(delivered.length);
       expect(await reporting().monthFigures('2026-07', '2027-02')).toEqual(figuresByHand(STALLS, written));

@@ -53,6 +53,10 @@ export default class ReportingModuleService {
     await asOnlyWriter(this.db, rebuild);
   }
 
+  async hasFacts(): Promise<boolean> {
+    return (await this.db.factLineDelivered.findFirst({ select: { id: true } })) !== null;
+  }
+
   /** Stretches of time that hold all that ever happened, the first one everything before goods were delivered. */
   async monthsOfHistory(): Promise<Look[]> {
     const [row] = await this.db.$queryRaw<{ first: Date | null }[]>`
