@@ -9,18 +9,24 @@ declare module 'vitest' {
 }
 
 /**
- * One market for all files of a suite; tests get its address with `inject('market')`. To work on a test with a market that
- * runs already, give `RUNNING_MARKET`, a JSON file of its `MarketAddress`.
+ * One market for all files of a suite; tests get its address with `inject('market')`.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.RUNNING_MARKET) {
-    project.provide(
-      'market',
-      JSON.parse(await readFile(process.env.RUNNING_MARKET, 'utf8')) as MarketAddress,
-    );
-    return async () => undefined;
-  }
-  const { launcher, close, ...address } = await openMarket();
+  const { close, ...address } = await runningMarket();
   project.provide('market', address);
   return close;
+}
+
+/**
+ * A new market; or, to work on a test with one that runs already, that of `RUNNING_MARKET`, a JSON file of its `MarketAddress`,
+ * which goes on running.
+ */
+export async function runningMarket(): Promise<MarketAddress & { close(): Promise<void> }> {
+  const file = process.env.RUNNING_MARKET;
+  if (file) {
+    const address = JSON.parse(await readFile(file, 'utf8')) as MarketAddress;
+    return { ...address, close: async () => undefined };
+  }
+  const { launcher, ...market } = await openMarket();
+  return market;
 }

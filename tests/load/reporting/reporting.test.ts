@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Database } from '../../harness/database';
 import { Desk, officerOf, ProvinceDesk, SellerDesk } from '../../harness/desk';
-import { openMarket, type RunningMarket } from '../../harness/market';
+import { runningMarket } from '../../harness/shared-market';
 import { waitUntil } from '../../harness/wait-until';
 import { ROOT } from '../../harness/workspace';
 import { measure } from '../measure';
@@ -21,13 +21,13 @@ const MINUTES = 60_000;
 const MONTH = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 7);
 const YEAR = new Date().toISOString().slice(0, 4);
 
-let market: RunningMarket;
+let market: Awaited<ReturnType<typeof runningMarket>>;
 let database: Database;
 let statistics: Statistics;
 let officer: Desk;
 
 beforeAll(async () => {
-  market = await openMarket({ env: { OPERATOR_DASHBOARD: 'false' } });
+  market = await runningMarket();
   database = new Database(market.databaseUrl);
   statistics = await openStatistics(market.databaseUrl);
   officer = await Desk.signIn(market.backend, 'officer', officerOf(market));
