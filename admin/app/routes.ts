@@ -13,6 +13,7 @@ export default [
     route('gian-hang/tra-hang/:id', 'routes/seller/return.tsx'),
     route('gian-hang/hoan-tien', 'routes/seller/refunds.tsx'),
     route('gian-hang/san-pham', 'routes/seller/products.tsx'),
+    route('gian-hang/phieu-giam-gia', 'routes/seller/vouchers.tsx'),
     route('gian-hang/tien-ve', 'routes/seller/money.tsx'),
     route('gian-hang/hoa-don', 'routes/seller/invoices.tsx'),
     route('gian-hang/hoa-don/dang-ky', 'routes/seller/invoice-registration.tsx'),

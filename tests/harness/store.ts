@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type {
   Basket,
   Checkout,
-  PaymentMethod,
   PaymentStatus,
   PlaceBasketRequest,
   PlacedCheckout,
@@ -112,7 +111,7 @@ export class BuyerBuilder {
   readonly #store: Store;
   readonly #wishes: Wish[] = [];
   readonly #vouchers: string[] = [];
-  #payment: PaymentMethod = 'vietqr';
+  #payment: 'vietqr' | 'cod' = 'vietqr';
   #phone = '0912345678';
   #address = LOC_NINH;
 
@@ -130,7 +129,7 @@ export class BuyerBuilder {
     return this;
   }
 
-  payingBy(method: PaymentMethod): this {
+  payingBy(method: 'vietqr' | 'cod'): this {
     this.#payment = method;
     return this;
   }

@@ -24,13 +24,23 @@ export class MarketShopper {
     return this.#door.read<ProductSearchResult>(`/store/search?${query}`);
   }
 
-  /** Fills a basket, reads its quote and places it. */
-  async buys(phone: string, variantIds: readonly string[]): Promise<PlacedCheckout> {
+  /** Fills a basket, takes a voucher where there is one, reads the quote and places it. */
+  async buys(phone: string, variantIds: readonly string[], voucher?: string): Promise<PlacedCheckout> {
+    return (await this.prepares(phone, variantIds, voucher))();
+  }
+
+  /** All but the last call, which is answered. */
+  async prepares(
+    phone: string,
+    variantIds: readonly string[],
+    voucher?: string,
+  ): Promise<() => Promise<PlacedCheckout>> {
     const door = this.#door;
     const { id } = await door.post<Basket>('/store/baskets', {});
     for (const variantId of variantIds) {
       await door.post(`/store/baskets/${id}/lines`, { variant_id: variantId, quantity: 1 });
     }
+    if (voucher) await door.post(`/store/baskets/${id}/vouchers`, { code: voucher });
     const basket = await door.read<Basket>(
       `/store/baskets/${id}?province=${LOC_NINH.province_code}&commune=${LOC_NINH.commune_code}`,
     );
@@ -38,7 +48,7 @@ export class MarketShopper {
       if (!option) throw new Error(`${seller.name} delivers nowhere`);
       return { seller_id: seller.id, fee: option.fee - option.discount, delivery_option_id: option.id };
     });
-    return door.post<PlacedCheckout>('/store/checkouts', {
+    const request = {
       basket_id: id,
       idempotency_key: randomUUID(),
       expected_total: groups.reduce(
@@ -48,7 +58,8 @@ export class MarketShopper {
       contact: { name: 'Nguyễn Thị Lan', phone },
       address: LOC_NINH,
       groups: groups.map(({ fee, ...group }) => ({ ...group, payment_method: 'vietqr' })),
-    });
+    };
+    return () => door.post<PlacedCheckout>('/store/checkouts', request);
   }
 
   leaves(): void {

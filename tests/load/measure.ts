@@ -77,6 +77,21 @@ export async function compare(
   return { plain: together(plain), market: together(market) };
 }
 
+/** The straight line through points (least squares), and how much of what they differ by it explains (1: all). */
+export function straightLine(points: readonly (readonly [x: number, y: number])[]): {
+  at0: number;
+  slope: number;
+  r2: number;
+} {
+  const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
+  const [x, y] = [mean(points.map(([one]) => one)), mean(points.map(([, other]) => other))];
+  const sum = (of: (dx: number, dy: number) => number) =>
+    points.reduce((total, [px, py]) => total + of(px - x, py - y), 0);
+  const slope = sum((dx, dy) => dx * dy) / sum((dx) => dx * dx);
+  const rest = sum((dx, dy) => (dy - slope * dx) ** 2);
+  return { at0: y - slope * x, slope, r2: 1 - rest / sum((_, dy) => dy * dy) };
+}
+
 async function pauseUntil(moment: number): Promise<void> {
   const left = moment - performance.now();
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));

@@ -23,6 +23,7 @@ interface Keys {
   publishableKey: string;
   regionId: string;
   shippingOptionId: string;
+  promoCode: string;
 }
 
 /** A running Medusa of the same version with the same goods and nothing of ours: the measure for every ratio. */

@@ -35,7 +35,7 @@ export class PlainShopper {
     return products.flatMap((product) => product.variants.map((variant) => variant.id));
   }
 
-  /** A guest's whole checkout of two products, basket included. */
+  /** A guest's whole checkout of two products with a promotion code, basket included. */
   async buys(email: string, variantIds: readonly [string, string]): Promise<void> {
     const http = this.#http;
     const { cart } = await http.post<{ cart: { id: string } }>('/store/carts', {
@@ -45,6 +45,7 @@ export class PlainShopper {
     for (const variantId of variantIds) {
       await http.post(`${at}/line-items`, { variant_id: variantId, quantity: 1 });
     }
+    await http.post(`${at}/promotions`, { promo_codes: [this.#shop.promoCode] });
     const address = {
       first_name: 'Lan',
       last_name: 'Nguyễn',

@@ -25,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const { stop, ...plain } = await startPlainMedusa(plainDatabaseUrl, port, await goodsOfThePack());
     open.push(stop);
     for (const url of [market.databaseUrl, plainDatabaseUrl]) await fillShelves(url);
+    await giveVoucher(market.databaseUrl, plain.promoCode);
     project.provide('bench', { market, plain });
     return closeAll;
   } catch (error) {
@@ -66,6 +67,21 @@ async function fillShelves(databaseUrl: string): Promise<void> {
     `UPDATE inventory_level SET stocked_quantity = $1::numeric,
        raw_stocked_quantity = jsonb_build_object('value', $2::text, 'precision', 20)`,
     [PLENTY, String(PLENTY)],
+  );
+  await database.close();
+}
+
+/** The plain Medusa's promotion as the market's own voucher, as its dashboard would write it: 5% of the whole basket. */
+async function giveVoucher(databaseUrl: string, code: string): Promise<void> {
+  const database = new Database(databaseUrl);
+  await database.rows(
+    "INSERT INTO promotion (id, code, type, status) VALUES ('promo_bench', $1, 'standard', 'active')",
+    [code],
+  );
+  await database.rows(
+    `INSERT INTO promotion_application_method (id, promotion_id, type, target_type, value, raw_value, currency_code)
+     VALUES ('proappmet_bench', 'promo_bench', 'percentage', 'order', 5, '{"value": "5", "precision": 20}', 'vnd')`,
+    [],
   );
   await database.close();
 }

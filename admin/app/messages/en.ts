@@ -3,6 +3,7 @@ import { invoice } from './invoice.en';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
+import { vouchers } from './vouchers.en';
 
 const plural = (count: number, one: string, many: string) =>
   `${formatNumber(count)} ${count === 1 ? one : many}`;
@@ -146,7 +147,6 @@ export const en: Messages = {
     unpaid: 'Not paid',
     cod: 'Cash on delivery',
     vietqr: 'VietQR transfer',
-    card: 'Bank card',
     collect: (amount) => `Collect ${amount} on delivery`,
     placedAt: 'Placed at',
     buyer: 'Buyer',
@@ -276,6 +276,7 @@ export const en: Messages = {
     found: (count) => plural(count, 'transaction', 'transactions'),
   },
   returns,
+  vouchers,
   province: {
     area: 'Market watch',
     tabs: {

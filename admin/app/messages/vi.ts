@@ -4,6 +4,7 @@ import type { AmountProblem } from '~/lib/amount';
 import { invoice } from './invoice.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
+import { vouchers } from './vouchers.vi';
 
 /** Every word of the two areas, in Vietnamese: the shape that the other languages follow. */
 export const vi = {
@@ -148,7 +149,6 @@ export const vi = {
     unpaid: 'Chưa thanh toán',
     cod: 'Thu tiền khi giao',
     vietqr: 'Chuyển khoản VietQR',
-    card: 'Thẻ ngân hàng',
     collect: (amount: string) => `Thu ${amount} khi giao`,
     placedAt: 'Đặt lúc',
     buyer: 'Người mua',
@@ -279,6 +279,7 @@ export const vi = {
     found: (count: number) => `${formatNumber(count)} khoản`,
   },
   returns,
+  vouchers,
   province: {
     area: 'Theo dõi chợ',
     tabs: {

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PlaceQuote } from '~/lib/checkout.server';
 import type { CheckoutProblem, CheckoutValues } from '~/lib/checkout-form';
 import { errorsByField } from '~/lib/form-fields';
+import { useHydrated } from '~/lib/use-hydrated';
 import { VOUCHER_FIELD } from '~/lib/voucher-form';
 import { useMessages } from '~/messages/messages-context';
 import { CheckoutSummary } from './checkout-summary';
@@ -26,6 +27,7 @@ interface Props {
 /** One column, four numbered parts. What was typed stays whatever happens. */
 export function CheckoutForm({ provinces, firstQuote, values, problems, notice }: Props) {
   const { checkout } = useMessages();
+  const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const sending = useNavigation().formAction === '/thanh-toan';
   const [place, setPlace] = useState({ province: values.province, commune: firstQuote.commune });
@@ -59,10 +61,12 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
       className="grid items-start gap-6 lg:grid-cols-[1fr_24rem]"
     >
       <input type="hidden" name="idempotency_key" value={values.idempotencyKey} />
-      {/* Enter in a field presses the form's first button: it works the prices out anew and binds nobody. */}
-      <button type="submit" name="intent" value="refresh" hidden tabIndex={-1}>
-        {checkout.refreshPlace}
-      </button>
+      {/* Enter in a field presses the form's first button: this one works the prices out anew and binds nobody. */}
+      {hydrated && (
+        <button type="submit" name="intent" value="refresh" hidden tabIndex={-1}>
+          {checkout.refreshPlace}
+        </button>
+      )}
       <div className="space-y-4">
         {/* A voucher that was not taken says so at its field: no order was asked for. */}
         <ErrorSummary notice={notice} problems={problems.filter(({ field }) => field !== VOUCHER_FIELD)} />
@@ -125,7 +129,6 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
             <StallChoices
               key={group.seller.id}
               group={group}
-              cards={quote.basket.cards}
               problems={quote.basket.problems.filter((problem) => problem.seller_id === group.seller.id)}
               delivery={delivery[group.seller.id]}
               payment={values.payment[group.seller.id]}

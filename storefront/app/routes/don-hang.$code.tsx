@@ -19,8 +19,6 @@ import { toMobile } from '~/lib/phone';
 import { drawQrInline } from '~/lib/qr.server';
 
 const REFRESH_SECONDS = 10;
-/** Why the address says that somebody comes back from entering a card. */
-const CARD_NEWS: Record<string, 'sent' | 'silent'> = { xong: 'sent', im: 'silent' };
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -30,12 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!opened) return data({ code, opened: false as const, meta }, { headers: PRIVATE });
   const { order, key } = opened;
   const awaited = order.payment_requests.filter((payment) => payment.state === 'awaiting');
-  const asked = new URL(request.url).searchParams;
   const [codes, invoices] = await Promise.all([
     Promise.all(
-      awaited
-        .filter(({ method }) => method === 'vietqr')
-        .map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
+      awaited.map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
     ),
     readInvoices(code, key),
   ]);
@@ -47,8 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       qrImages: Object.fromEntries(codes),
       invoices,
       now: Date.now(),
-      returnSent: asked.get('da-gui') === 'tra-hang',
-      cardNews: CARD_NEWS[asked.get('the') ?? ''] ?? null,
+      returnSent: new URL(request.url).searchParams.get('da-gui') === 'tra-hang',
       refreshSeconds: awaited.length > 0 ? REFRESH_SECONDS : null,
       meta,
     },
@@ -83,15 +77,8 @@ export default function OrderPage() {
       <UnlockForm code={loaded.code} typed={answered?.phone ?? ''} problem={answered?.problem ?? null} />
     );
   }
-  const { order, qrImages, invoices, now, returnSent, cardNews } = loaded;
+  const { order, qrImages, invoices, now, returnSent } = loaded;
   return (
-    <OrderView
-      order={order}
-      qrImages={qrImages}
-      invoices={invoices}
-      now={now}
-      returnSent={returnSent}
-      cardNews={cardNews}
-    />
+    <OrderView order={order} qrImages={qrImages} invoices={invoices} now={now} returnSent={returnSent} />
   );
 }

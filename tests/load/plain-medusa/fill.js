@@ -59,10 +59,21 @@ module.exports.default = async function fill({ container }) {
     });
   }
   await stockShelves(container, run, location.id, goods);
+  const promoCode = 'GIAM5';
+  await run(flows.createPromotionsWorkflow, {
+    promotionsData: [
+      {
+        code: promoCode,
+        type: 'standard',
+        status: 'active',
+        application_method: { type: 'percentage', target_type: 'order', value: 5, currency_code: 'vnd' },
+      },
+    ],
+  });
 
   writeFileSync(
     process.env.PLAIN_KEYS,
-    JSON.stringify({ publishableKey: key.token, regionId: region.id, shippingOptionId }),
+    JSON.stringify({ publishableKey: key.token, regionId: region.id, shippingOptionId, promoCode }),
   );
 };
 

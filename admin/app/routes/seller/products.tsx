@@ -1,6 +1,6 @@
 import type { SellerProduct, SellerProductList } from '@cho-phien/backend/contract';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { Icon } from '~/components/icon';
 import { standaloneLink, textLink } from '~/components/look';
 import { Notice } from '~/components/notice';
@@ -39,7 +39,13 @@ export default function Products() {
   const t = useMessages();
   return (
     <>
-      <h1 className="text-2xl font-semibold">{t.products.heading}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="text-2xl font-semibold">{t.products.heading}</h1>
+        <Link to="/gian-hang/phieu-giam-gia" className={standaloneLink}>
+          {t.vouchers.toVouchers}
+          <Icon name="forward" className="size-4" />
+        </Link>
+      </div>
       <div className="mt-4 grid gap-4">
         {posted && <PostedNotice result={posted} />}
         <SearchForm label={t.products.searchLabel} q={q} clearHref="/gian-hang/san-pham" />

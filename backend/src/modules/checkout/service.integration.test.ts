@@ -31,7 +31,6 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
     payment_requests: [
       {
         id: `payreq_${number}`,
-        method: 'vietqr',
         payee: 'sel_1',
         payee_name: 'Điều Thác Nguồn',
         bank_bin: '970436',

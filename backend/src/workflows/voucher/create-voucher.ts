@@ -85,7 +85,8 @@ function promotionOf(wanted: NewSellerVoucher): CreatePromotionDTO {
     is_automatic: false,
     limit: limit ?? null,
     application_method: methodOf(wanted),
-    rules: minimum ? [{ attribute: 'item_total', operator: 'gte', values: [String(minimum)] }] : [],
+    // Before vouchers: `item_total` is without what this very voucher takes off.
+    rules: minimum ? [{ attribute: 'original_item_total', operator: 'gte', values: [String(minimum)] }] : [],
     campaign: {
       name: code,
       campaign_identifier: code,

@@ -13,7 +13,7 @@ SELECT
   CASE WHEN budget.type = 'spend' THEN budget."limit"::float8 END AS budget,
   (SELECT max(value.value::float8)
    FROM promotion_promotion_rule AS of_rule
-   JOIN promotion_rule AS rule ON rule.id = of_rule.promotion_rule_id AND rule.attribute = 'item_total' AND rule.deleted_at IS NULL
+   JOIN promotion_rule AS rule ON rule.id = of_rule.promotion_rule_id AND rule.attribute = 'original_item_total' AND rule.deleted_at IS NULL
    JOIN promotion_rule_value AS value ON value.promotion_rule_id = rule.id AND value.deleted_at IS NULL
    WHERE of_rule.promotion_id = promotion.id) AS minimum,
   (SELECT coalesce(jsonb_agg(product.title ORDER BY product.title), '[]')

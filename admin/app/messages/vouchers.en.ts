@@ -1,0 +1,58 @@
+import { formatDong, formatNumber } from '@cho-phien/storefront/format';
+import type * as vi from './vouchers.vi';
+
+export const vouchers: typeof vi.vouchers = {
+  title: 'Vouchers',
+  intro: 'Codes that the stall gives for its own goods. Shoppers type them in the basket.',
+  toVouchers: 'Vouchers of the stall',
+  back: 'Back to the products',
+  made: (code) => `Code ${code} is made. Send it to your customers.`,
+  stopped: (code) => `Code ${code} is stopped. Orders that were placed keep their discount.`,
+  empty: 'The stall has no voucher yet. Fill in the form below to make the first one.',
+  list: 'Codes made so far',
+  states: {
+    scheduled: 'Starts soon',
+    running: 'Can be used',
+    used_up: 'Used up',
+    ended: 'Expired',
+    stopped: 'Stopped',
+  },
+  days: (from, until) => `From ${from} until the end of ${until}`,
+  used: (used, limit) =>
+    limit === null ? `${formatNumber(used)} times` : `${formatNumber(used)} of ${formatNumber(limit)} times`,
+  usedLabel: 'Used',
+  given: 'Taken off',
+  givenOf: (given, budget) =>
+    budget === null ? formatDong(given) : `${formatDong(given)} of ${formatDong(budget)}`,
+  from: (minimum) => `orders from ${formatDong(minimum)}`,
+  perBuyer: (count) => `${formatNumber(count)} for each buyer`,
+  only: (titles) => `Only for: ${titles}`,
+  stop: 'Stop',
+  stopOf: (code) => `Stop code ${code}`,
+  stopping: 'Stopping…',
+  form: {
+    title: 'Make a code',
+    code: 'Code',
+    codeHint: '4 to 20 letters, digits or hyphens, such as MUAVAI-10.',
+    kind: 'What it takes off',
+    kinds: {
+      percentage: 'Per cent of the price',
+      fixed: 'An amount',
+      free_delivery: 'Free delivery',
+    },
+    value: 'How much',
+    valueHint: 'Per cent (1 to 100) or an amount. Leave it empty for free delivery.',
+    startsOn: 'First day',
+    endsOn: 'Last day',
+    minimum: 'For orders from (optional)',
+    limit: 'Times altogether (optional)',
+    more: 'More limits, and which products',
+    perBuyer: 'Times for each buyer at most',
+    budget: 'Taken off altogether at most',
+    oneOfBoth: 'Fill in only one of these two limits.',
+    products: 'Only for these products (none means all)',
+    submit: 'Make the voucher',
+    submitting: 'Making it…',
+    notANumber: 'Type a whole number, such as 20.000.',
+  },
+};
