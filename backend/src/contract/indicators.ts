@@ -139,6 +139,9 @@ export interface PeriodFigures {
     cooperatives_listing: number;
     listings: number;
     ocop_listed: number;
+    /** Stalls let in within the period, and products entered; reports that were frozen before these were counted lack both. */
+    sellers_approved: number;
+    listings_entered: number;
     orders_needing_invoice: number;
     orders_invoiced: number;
     /** Invoiced by the local provider only, which no tax office knows. */

@@ -61,6 +61,7 @@ function published(trades: Trade[], kind: 'monthly' | 'yearly' = 'monthly') {
       measures,
       registers: {
         ...{ sellers: 6, cooperatives: 3, cooperatives_listing: 3, listings: 9, ocop_listed: 1 },
+        ...{ sellers_approved: 1, listings_entered: 2 },
         ...{
           orders_needing_invoice: 0,
           orders_invoiced: 0,

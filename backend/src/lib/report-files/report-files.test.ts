@@ -97,6 +97,7 @@ const FIGURES: PeriodFigures = {
   sums: {},
   registers: {
     ...{ sellers: 1, cooperatives: 1, cooperatives_listing: 1, listings: 1, ocop_listed: 1 },
+    ...{ sellers_approved: 1, listings_entered: 2 },
     ...{ orders_needing_invoice: 0, orders_invoiced: 0, orders_with_test_invoice: 0, orders_without_duty: 0 },
   },
 };

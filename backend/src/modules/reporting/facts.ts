@@ -22,7 +22,11 @@ const EVER = { from: '0001-01-01', before: '9999-01-01' };
  */
 const APPEND = [SQL.insertLinesDelivered, SQL.insertLinesReturned, SQL.insertPayments, SQL.insertInvoices];
 
-const SYNC = [SQL.syncSellers, SQL.syncListings, SQL.syncCertificates];
+/** What hangs on no order: registers as they are now, and what happened to stalls and their products. */
+const SYNC = [
+  ...[SQL.syncSellers, SQL.syncListings, SQL.syncCertificates],
+  ...[SQL.insertSellersApproved, SQL.insertListings],
+];
 
 export type Transaction = Prisma.TransactionClient;
 
@@ -49,6 +53,8 @@ export async function rebuild(db: Transaction): Promise<number> {
   await db.factLineReturned.deleteMany();
   await db.factPayment.deleteMany();
   await db.factInvoice.deleteMany();
+  await db.factSellerApproved.deleteMany();
+  await db.factListing.deleteMany();
   await db.registerSeller.deleteMany();
   await db.registerListing.deleteMany();
   await db.registerCertificate.deleteMany();
@@ -87,7 +93,7 @@ async function appendAll(db: Transaction, statement: string): Promise<number> {
 
 async function refreshRollups(db: Transaction, orders: string[]): Promise<void> {
   const rows = await db.$queryRawUnsafe<{ day: string; seller_id: string }[]>(SQL.touchedDays, orders);
-  if (rows.length > FEW) return rebuildRollups(db);
+  if (rows.length > FEW) return rewriteSpan(db, rows);
   const months = new Map<string, { month: Month; sellerId: string }>();
   for (const { day, seller_id: sellerId } of rows) {
     await rewriteDays(db, day, nextDay(day), sellerId);
@@ -98,6 +104,15 @@ async function refreshRollups(db: Transaction, orders: string[]): Promise<void> 
     const { from, before } = monthBounds(month);
     await rewriteMonths(db, from, before, sellerId);
   }
+}
+
+/** All sellers at once, from the first month to the last one that something was written in. */
+async function rewriteSpan(db: Transaction, rows: { day: string }[]): Promise<void> {
+  const days = rows.map(({ day }) => day).sort();
+  const from = `${days[0]?.slice(0, 7)}-01`;
+  const { before } = monthBounds(days[days.length - 1]?.slice(0, 7) ?? '');
+  await rewriteDays(db, from, before, null);
+  await rewriteMonths(db, from, before, null);
 }
 
 async function rebuildRollups(db: Transaction): Promise<void> {

@@ -90,6 +90,8 @@ medusaIntegrationTestRunner({
           'fact_line_returned',
           'fact_payment',
           'fact_invoice',
+          'fact_seller_approved',
+          'fact_listing',
           'register_seller',
           'register_listing',
           'register_certificate',
@@ -156,6 +158,66 @@ medusaIntegrationTestRunner({
       await reporting().refreshFacts({ orderId: delivered[0]?.id });
       expect(await reporting().refreshFacts({ since: new Date() })).toBe(delivered.length);
       expect(await reporting().monthFigures('2026-07', '2027-02')).toEqual(figuresByHand(STALLS, written));
+    });
+
+    it('counts a stall once, when it was let in, and a product once, when it was entered', async () => {
+      await writeStalls(database(), STALLS);
+      await database()('seller').where({ id: 'sel_b' }).update({ state: 'pending' });
+      await database()('product').insert([
+        { id: 'goods-5', title: 'Hạt điều', handle: 'a', created_at: '2026-09-30T16:59:59Z' },
+        { id: 'goods-8', title: 'Tiêu', handle: 'b', created_at: '2026-09-30T17:00:00Z' },
+      ]);
+      await database()('product_product_seller_seller').insert([
+        { id: 'of-sel-5', product_id: 'goods-5', seller_id: 'sel_a' },
+        { id: 'of-sel-8', product_id: 'goods-8', seller_id: 'sel_c' },
+      ]);
+      await reporting().rebuildFacts();
+      const decided = { seller_id: 'sel_b', reason: '', officer_id: 'o', officer_name: 'o' };
+      await database()('seller_state_change').insert([
+        {
+          ...decided,
+          id: '1',
+          from_state: 'pending',
+          to_state: 'active',
+          created_at: '2026-10-02T17:00:00Z',
+        },
+        {
+          ...decided,
+          id: '2',
+          from_state: 'active',
+          to_state: 'suspended',
+          created_at: '2026-10-05T01:00:00Z',
+        },
+      ]);
+      await database()('seller').where({ id: 'sel_b' }).update({ state: 'suspended' });
+      await database()('product').where({ id: 'goods-5' }).update({ deleted_at: new Date() });
+      await reporting().refreshFacts({ since: new Date() });
+
+      const days = async (name: string) =>
+        (
+          await database().raw(
+            `SELECT id, to_char(day, 'YYYY-MM-DD') AS day FROM reporting.${name} ORDER BY id`,
+          )
+        ).rows;
+      expect(await days('fact_seller_approved')).toEqual(
+        STALLS.map(({ id }) => ({ id, day: id === 'sel_b' ? '2026-10-03' : '2026-01-01' })),
+      );
+      expect(await days('fact_listing')).toEqual([
+        { id: 'goods-5', day: '2026-09-30' },
+        { id: 'goods-8', day: '2026-10-01' },
+      ]);
+      const swept = await everything();
+      await reporting().rebuildFacts();
+      expect(await everything()).toEqual(swept);
+      const period = { from: '2026-10-01', before: '2026-11-01' };
+      const area = { name: '', province_code: '75', communes: [] };
+      const { registers } = await reporting().figures.inputs({
+        period,
+        area,
+        source: 'live',
+        parameters: [],
+      });
+      expect(registers).toMatchObject({ sellers_approved: 1, listings_entered: 1 });
     });
 
     it('lets a return lower the month in which it is closed and leaves the month of the sale alone', async () => {

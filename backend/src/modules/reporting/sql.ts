@@ -9,6 +9,8 @@ export const SQL = {
   insertLinesReturned: read('facts', 'line-returned.sql'),
   insertPayments: read('facts', 'payment.sql'),
   insertInvoices: read('facts', 'invoice.sql'),
+  insertSellersApproved: read('facts', 'seller-approved.sql'),
+  insertListings: read('facts', 'listing.sql'),
   syncSellers: read('registers', 'sync-sellers.sql'),
   syncListings: read('registers', 'sync-listings.sql'),
   syncCertificates: read('registers', 'sync-certificates.sql'),

@@ -28,6 +28,9 @@ export interface Registers {
   cooperatives: number;
   cooperatives_listing: number;
   listings: number;
+  /** Within the period, as also `listings_entered`. */
+  sellers_approved: number;
+  listings_entered: number;
   ocop_listed: number;
   orders_needing_invoice: number;
   orders_invoiced: number;

@@ -25,6 +25,8 @@ SELECT
     AS cooperatives,
   (SELECT count(DISTINCT seller_id) FROM listed WHERE kind = 'cooperative') AS cooperatives_listing,
   (SELECT count(*) FROM listed) AS listings,
+  (SELECT count(*) FROM reporting.fact_seller_approved WHERE day >= $2::date AND day < $3::date) AS sellers_approved,
+  (SELECT count(*) FROM reporting.fact_listing WHERE day >= $2::date AND day < $3::date) AS listings_entered,
   (SELECT count(DISTINCT certificate.listing_id)
    FROM reporting.register_certificate AS certificate
    JOIN listed ON listed.id = certificate.listing_id
