@@ -1,0 +1,486 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules, PromotionActions } from '@medusajs/framework/utils';
+import {
+  addShippingMethodToCartWorkflow,
+  cancelOrderWorkflow,
+  capturePaymentWorkflow,
+  completeCartWorkflow,
+  createAndCompleteReturnOrderWorkflow,
+  createCartWorkflow,
+  createOrderFulfillmentWorkflow,
+  createPaymentCollectionForCartWorkflow,
+  createPaymentSessionsWorkflow,
+  getOrderDetailWorkflow,
+  refundPaymentWorkflow,
+  updateCartPromotionsWorkflow,
+} from '@medusajs/medusa/core-flows';
+import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { MarketDriver } from '../../../testing/market-driver';
+import { SeededRandom } from '../../../testing/seeded-random';
+import type { Basket, BasketGroup, PlacedCheckout } from '../../contract';
+
+/** Of the random baskets; all of them in `npm run test:long`. */
+const BASKETS = process.env.LONG ? 200 : 8;
+/** Of so many one lives on: packed, paid, given back, cancelled. */
+const LIVES_ON = 5;
+const PATIENCE = process.env.LONG ? 40 * 60_000 : 10 * 60_000;
+const PLENTY = 1_000_000;
+
+const ORDER_FIELDS = [
+  'status',
+  'currency_code',
+  'region_id',
+  'sales_channel_id',
+  'customer_id',
+  'total',
+  'original_total',
+  'item_total',
+  'shipping_total',
+  'discount_total',
+  'tax_total',
+  'summary.*',
+  'items.*',
+  'items.detail.*',
+  'items.adjustments.*',
+  'shipping_methods.*',
+  'shipping_methods.adjustments.*',
+  'shipping_address.*',
+  'promotions.code',
+  'payment_collections.*',
+  'payment_collections.payments.*',
+  'payment_collections.payments.captures.*',
+  'payment_collections.payments.refunds.*',
+  'fulfillments.*',
+  'fulfillments.items.*',
+];
+
+interface Adjustment {
+  code: string;
+  amount: number;
+}
+
+interface Native {
+  id: string;
+  status: string;
+  total: number;
+  original_total: number;
+  item_total: number;
+  shipping_total: number;
+  discount_total: number;
+  tax_total: number;
+  payment_status: string;
+  fulfillment_status: string;
+  [other: string]: unknown;
+  summary: Record<string, number>;
+  items: {
+    id: string;
+    variant_id: string;
+    unit_price: number;
+    quantity: number;
+    total: number;
+    detail: Record<string, unknown>;
+    adjustments: Adjustment[];
+    [other: string]: unknown;
+  }[];
+  shipping_methods: {
+    shipping_option_id: string;
+    amount: number;
+    adjustments: Adjustment[];
+    [other: string]: unknown;
+  }[];
+  promotions: { code: string }[] | null;
+  payment_collections: {
+    status: string;
+    amount: number;
+    payments: { id: string; amount: number; captures: { amount: number }[]; refunds: { amount: number }[] }[];
+  }[];
+  fulfillments: { items: { quantity: number }[]; canceled_at: string | null }[];
+}
+
+medusaIntegrationTestRunner({
+  testSuite: ({ api, getContainer }) => {
+    const market = new MarketDriver(api, getContainer);
+    const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
+      getContainer()
+        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+        .raw(text, values as never)
+        .then(({ rows }: { rows: T[] }) => rows);
+
+    beforeAll(() => market.load());
+
+    /** The whole of a native order as its own API shows it. */
+    const read = async (id: string): Promise<Native> => {
+      const { result } = await getOrderDetailWorkflow(getContainer()).run({
+        input: { order_id: id, fields: ORDER_FIELDS },
+      });
+      return JSON.parse(JSON.stringify(result)) as Native;
+    };
+
+    const reservations = async ({ items }: Native) => {
+      const found = await getContainer()
+        .resolve(Modules.INVENTORY)
+        .listReservationItems({ line_item_id: items.map(({ id }) => id) }, { take: null });
+      return found
+        .map(({ line_item_id, inventory_item_id, location_id, quantity }) => ({
+          variant: items.find(({ id }) => id === line_item_id)?.variant_id,
+          inventory_item_id,
+          location_id,
+          quantity: Number(quantity),
+        }))
+        .sort((a, b) => (a.inventory_item_id < b.inventory_item_id ? -1 : 1));
+    };
+
+    /** One stall's part of a basket through Medusa's own carts, as plain Medusa sells it. */
+    const throughCart = async (
+      group: BasketGroup,
+      optionId: string,
+      codes: string[],
+      like: Native,
+    ): Promise<string> => {
+      const container: MedusaContainer = getContainer();
+      const { id: _, ...address } = like.shipping_address as Record<string, unknown>;
+      const { result: cart } = await createCartWorkflow(container).run({
+        input: {
+          region_id: String(like.region_id),
+          sales_channel_id: String(like.sales_channel_id),
+          currency_code: 'vnd',
+          customer_id: String(like.customer_id),
+          shipping_address: address,
+          billing_address: address,
+          items: group.lines.map(({ variant_id, quantity }) => ({ variant_id, quantity })),
+        },
+      });
+      await addShippingMethodToCartWorkflow(container).run({
+        input: { cart_id: cart.id, options: [{ id: optionId }] },
+      });
+      // Not before: a cart forgets a code that gives nothing yet, as one for the delivery does without a delivery.
+      await updateCartPromotionsWorkflow(container).run({
+        input: { cart_id: cart.id, promo_codes: codes, action: PromotionActions.ADD },
+      });
+      await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
+      const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+        entity: 'cart',
+        fields: ['payment_collection.id'],
+        filters: { id: cart.id },
+      });
+      await createPaymentSessionsWorkflow(container).run({
+        input: {
+          payment_collection_id: String(data[0]?.payment_collection?.id),
+          provider_id: 'pp_cod_cod',
+        },
+      });
+      const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } });
+      return result.id;
+    };
+
+    const CODES = {
+      'htx-mang-cut-lai-thieu-xua': ['MC-10', 'MC-7K', 'MC-EACH'],
+      'htx-buoi-cu-lao-bach-dang': ['BUOI-13', 'BUOI-20K'],
+    } as Record<string, string[]>;
+
+    const makeVouchers = async () => {
+      const stall = async (slug: string, wanted: Record<string, unknown>) => {
+        const seller = await market.signIn('member', `${slug}@demo.invalid`);
+        const days = { starts_on: '2020-01-01', ends_on: '2099-01-01' };
+        const made = await market.call('POST', '/seller/vouchers', seller, { ...days, ...wanted });
+        expect(made.status).toBe(201);
+      };
+      const [mangosteen, pomelo] = Object.keys(CODES) as [string, string];
+      await stall(mangosteen, { code: 'MC-10', kind: 'percentage', value: 10 });
+      await stall(mangosteen, { code: 'MC-7K', kind: 'fixed', value: 7_000, minimum: 150_000 });
+      await stall(pomelo, { code: 'BUOI-13', kind: 'percentage', value: 13 });
+      await stall(pomelo, { code: 'BUOI-20K', kind: 'fixed', value: 20_000 });
+      const each = { type: 'fixed', target_type: 'items', allocation: 'each', currency_code: 'vnd' };
+      const seller = await market.sellerId(mangosteen);
+      const promotions = getContainer().resolve(Modules.PROMOTION);
+      const made = await promotions.createPromotions([
+        {
+          code: 'MC-EACH',
+          type: 'standard',
+          status: 'active',
+          application_method: { ...each, value: 3_000, max_quantity: 2 } as never,
+        },
+        {
+          code: 'CHO-7',
+          type: 'standard',
+          status: 'active',
+          application_method: { type: 'percentage', target_type: 'order', value: 7, currency_code: 'vnd' },
+        },
+        {
+          code: 'CHO-SHIP',
+          type: 'standard',
+          status: 'active',
+          application_method: {
+            type: 'percentage',
+            target_type: 'shipping_methods',
+            allocation: 'across',
+            value: 100,
+            currency_code: 'vnd',
+          },
+        },
+      ]);
+      await getContainer()
+        .resolve(ContainerRegistrationKeys.LINK)
+        .create({
+          [Modules.PROMOTION]: { promotion_id: made.find(({ code }) => code === 'MC-EACH')?.id },
+          seller: { seller_id: seller },
+        });
+    };
+
+    /** One to three stalls, one to ten lines, with no voucher or some. */
+    const aBasket = async (random: SeededRandom, bySeller: Map<string, string[]>) => {
+      const slugs = [...bySeller.keys()].sort(() => random.next() - 0.5).slice(0, random.between(1, 3));
+      const goods: Record<string, number> = {};
+      const lines = random.between(1, 10);
+      const offered = slugs.flatMap((slug) => bySeller.get(slug) ?? []);
+      for (const slug of slugs) goods[random.pick(bySeller.get(slug) ?? [])] = random.between(1, 5);
+      for (let line = slugs.length; line < lines; line++) goods[random.pick(offered)] = random.between(1, 5);
+      const codes = slugs.flatMap((slug) =>
+        CODES[slug] && random.next() < 0.6 ? [random.pick(CODES[slug])] : [],
+      );
+      if (random.next() < 0.4) codes.push('CHO-7');
+      if (random.next() < 0.3) codes.push('CHO-SHIP');
+      return market.fillBasket(goods, codes);
+    };
+
+    const place = async (basket: Basket, chosen: Map<string, string>): Promise<PlacedCheckout> => {
+      const order = market.order(basket);
+      const fees = basket.groups.map(({ seller, delivery_options }) => {
+        const option = delivery_options.find(({ id }) => id === chosen.get(seller.id));
+        return (option?.fee ?? 0) - (option?.discount ?? 0);
+      });
+      const { status, body } = await market.call<PlacedCheckout>(
+        'POST',
+        '/store/checkouts',
+        await market.publishableKey(),
+        {
+          ...order,
+          expected_total: fees.reduce((a, b) => a + b, basket.goods_total - basket.discount_total),
+          groups: order.groups.map((group) => ({
+            ...group,
+            delivery_option_id: chosen.get(group.seller_id),
+          })),
+        },
+      );
+      expect(status, JSON.stringify(body)).toBe(201);
+      return body;
+    };
+
+    describe('random baskets, placed directly and through Medusa’s carts', () => {
+      it(
+        `become the same orders, ${BASKETS} times`,
+        async () => {
+          await makeVouchers();
+          await sql(
+            `UPDATE inventory_level SET stocked_quantity = ?::numeric,
+               raw_stocked_quantity = jsonb_build_object('value', ?::text, 'precision', 20)`,
+            [PLENTY, String(PLENTY)],
+          );
+          const goods = await sql<{ slug: string; sku: string }>(
+            `SELECT s.slug, v.sku FROM product_variant v
+             JOIN product_product_seller_seller l ON l.product_id = v.product_id
+             JOIN seller s ON s.id = l.seller_id ORDER BY v.sku`,
+          );
+          const bySeller = new Map<string, string[]>();
+          for (const { slug, sku } of goods) bySeller.set(slug, [...(bySeller.get(slug) ?? []), sku]);
+          const random = new SeededRandom(20_261_123);
+          const seen = { orders: 0, discounted: 0, fractions: 0, lived: 0, several: 0 };
+          for (let turn = 0; turn < BASKETS; turn++) {
+            if (turn > 0 && turn % 20 === 0) process.stdout.write(`parity: ${turn} baskets are the same\n`);
+            const basket = await aBasket(random, bySeller);
+            const chosen = new Map(
+              basket.groups.map(({ seller, delivery_options }) => [
+                seller.id,
+                random.pick(delivery_options.filter(({ kind }) => kind !== 'country')).id,
+              ]),
+            );
+            const placed = await place(basket, chosen);
+            seen.several += basket.groups.length > 1 ? 1 : 0;
+            for (const [index, group] of basket.groups.entries()) {
+              const direct = await read(placed.orders[index]?.id ?? '');
+              const codes = basket.vouchers
+                .filter(({ seller }) => seller === null || seller.id === group.seller.id)
+                .map(({ code }) => code);
+              const optionId = chosen.get(group.seller.id) ?? '';
+              const oracle = await read(await throughCart(group, optionId, codes, direct));
+              const about = `basket ${turn}, ${group.seller.slug}, ${codes.join()}`;
+              seen.orders += 1;
+              seen.discounted += oracle.discount_total > 0 ? 1 : 0;
+              seen.fractions += Number.isInteger(oracle.discount_total) ? 0 : 1;
+              expectSameOrder(direct, oracle, about);
+              expect(await reservations(direct), about).toEqual(await reservations(oracle));
+              if (seen.orders % LIVES_ON !== 0) continue;
+              seen.lived += 1;
+              const location = (await reservations(direct))[0]?.location_id ?? '';
+              const lives = seen.lived % 2 === 0 ? cancelled : delivered;
+              const [one, other] = [await lives(direct.id, location), await lives(oracle.id, location)];
+              expect(one.steps, about).toEqual(other.steps);
+              expect(one.said, about).toEqual(other.said);
+            }
+          }
+          process.stdout.write(`parity ${JSON.stringify({ baskets: BASKETS, ...seen })}\n`);
+          expect(seen.discounted).toBeGreaterThan(0);
+          expect(seen.lived).toBeGreaterThan(0);
+        },
+        PATIENCE,
+      );
+    });
+
+    interface Life {
+      /** What each step did to the order. */
+      steps: unknown[];
+      /** What was refused, in Medusa's words. */
+      said: string[];
+    }
+
+    const living = async (id: string, acts: (() => Promise<unknown>)[]): Promise<Life> => {
+      const steps: unknown[] = [];
+      const said: string[] = [];
+      for (const act of acts) {
+        await act().catch((error) =>
+          said.push(String(error?.message ?? error).replaceAll(/[a-z]+_[0-9A-Z]{26}/g, 'id')),
+        );
+        steps.push(await stateOf(id));
+      }
+      return { steps, said };
+    };
+
+    /** Whole pieces and statuses only: what fractions of a đồng do is compared when it is placed. */
+    const stateOf = async (id: string) => {
+      const order = await read(id);
+      return {
+        status: order.status,
+        payment: order.payment_status,
+        fulfilment: order.fulfillment_status,
+        parcels: order.fulfillments.map(({ items, canceled_at }) => [items.length, canceled_at !== null]),
+        items: order.items
+          .map(({ variant_id, detail }) => ({
+            variant_id,
+            fulfilled: detail.fulfilled_quantity,
+            returned: detail.return_received_quantity,
+          }))
+          .sort((a, b) => (a.variant_id < b.variant_id ? -1 : 1)),
+        captures: order.payment_collections.flatMap(({ payments }) =>
+          payments.map(({ captures, refunds }) => [captures.length, refunds.length]),
+        ),
+        reserved: (await reservations(order)).length,
+        paid: Math.round((order.summary.paid_total ?? 0) - (order.summary.refunded_total ?? 0)),
+      };
+    };
+
+    const payment = async (id: string) => (await read(id)).payment_collections[0]?.payments[0];
+
+    /** Packed, paid at the door, a piece given back, its price refunded. */
+    const delivered = async (id: string, location_id: string): Promise<Life> => {
+      const { items } = await read(id);
+      const [first] = [...items].sort((a, b) => (a.variant_id < b.variant_id ? -1 : 1));
+      const container = getContainer();
+      return living(id, [
+        () =>
+          createOrderFulfillmentWorkflow(container).run({
+            input: {
+              order_id: id,
+              location_id,
+              items: items.map((item) => ({ id: item.id, quantity: Number(item.quantity) })),
+            },
+          }),
+        async () =>
+          capturePaymentWorkflow(container).run({
+            input: { payment_id: (await payment(id))?.id ?? '' },
+          }),
+        () =>
+          createAndCompleteReturnOrderWorkflow(container).run({
+            input: {
+              order_id: id,
+              items: [{ id: first?.id ?? '', quantity: 1 }],
+              receive_now: true,
+              location_id,
+            },
+          }),
+        async () =>
+          refundPaymentWorkflow(container).run({
+            input: { payment_id: (await payment(id))?.id ?? '', amount: 1_000 },
+          }),
+        () => cancelOrderWorkflow(container).run({ input: { order_id: id } }),
+      ]);
+    };
+
+    const cancelled = (id: string): Promise<Life> =>
+      living(id, [() => cancelOrderWorkflow(getContainer()).run({ input: { order_id: id } })]);
+  },
+});
+
+const byVariant = (a: { variant_id: string }, b: { variant_id: string }) =>
+  a.variant_id < b.variant_id ? -1 : 1;
+
+/** Less than a đồng apart for each voucher, since Medusa keeps fractions; the same where it has none. */
+function expectNear(ours: number, oracle: number, vouchers: number, about: string): void {
+  expect(Number.isInteger(ours), `${about}: ${ours} is whole`).toBe(true);
+  if (vouchers <= 1 && Number.isInteger(oracle)) expect(ours, about).toBe(oracle);
+  else expect(Math.abs(ours - oracle), `${about}: ${ours} and ${oracle}`).toBeLessThan(Math.max(1, vouchers));
+}
+
+function expectSameOrder(direct: Native, oracle: Native, about: string): void {
+  const codesOf = ({ promotions }: Native) => (promotions ?? []).map(({ code }) => code).sort();
+  const taken = (order: Native) =>
+    [...order.items, ...order.shipping_methods].flatMap(({ adjustments }) => adjustments ?? []);
+  const given = new Set(
+    taken(oracle)
+      .filter(({ amount }) => amount > 0)
+      .map(({ code }) => code),
+  );
+  expect(new Set(taken(direct).map(({ code }) => code)), about).toEqual(given);
+  // Medusa links every code that was typed, also one that gave nothing.
+  expect(codesOf(oracle), about).toEqual(expect.arrayContaining(codesOf(direct)));
+  const vouchers = given.size;
+  for (const name of ['status', 'currency_code', 'region_id', 'sales_channel_id', 'customer_id'] as const) {
+    expect(direct[name], `${about}: ${name}`).toBe(oracle[name]);
+  }
+  for (const name of ['payment_status', 'fulfillment_status', 'original_total', 'tax_total'] as const) {
+    expect(direct[name], `${about}: ${name}`).toBe(oracle[name]);
+  }
+  for (const name of ['total', 'item_total', 'shipping_total', 'discount_total'] as const) {
+    expectNear(direct[name], oracle[name], vouchers, `${about}: ${name}`);
+  }
+  const [lines, others] = [[...direct.items].sort(byVariant), [...oracle.items].sort(byVariant)];
+  expect(lines.map(plainLine), about).toEqual(others.map(plainLine));
+  for (const [index, line] of lines.entries()) {
+    const other = others[index]?.adjustments ?? [];
+    for (const code of given) {
+      const sum = (of: Adjustment[]) =>
+        of.filter((one) => one.code === code).reduce((a, { amount }) => a + amount, 0);
+      expect(Math.abs(sum(line.adjustments) - sum(other)), `${about}: ${code}`).toBeLessThan(vouchers);
+    }
+  }
+  const [method, otherMethod] = [direct.shipping_methods[0], oracle.shipping_methods[0]];
+  expect([method?.shipping_option_id, method?.amount], about).toEqual([
+    otherMethod?.shipping_option_id,
+    otherMethod?.amount,
+  ]);
+  expect(direct.payment_collections.map(({ status }) => status)).toEqual(
+    oracle.payment_collections.map(({ status }) => status),
+  );
+  for (const [index, { amount }] of direct.payment_collections.entries()) {
+    expect(amount, about).toBe(direct.total);
+    expectNear(amount, oracle.payment_collections[index]?.amount ?? 0, vouchers, `${about}: payment`);
+  }
+}
+
+function plainLine({ variant_id, unit_price, quantity, ...line }: Native['items'][number]) {
+  const { title, product_id, product_title, product_handle, variant_title, variant_sku } = line;
+  const { is_discountable, requires_shipping } = line;
+  return {
+    variant_id,
+    unit_price,
+    quantity,
+    title,
+    product_id,
+    product_title,
+    product_handle,
+    variant_title,
+    variant_sku,
+    is_discountable,
+    requires_shipping,
+  };
+}
