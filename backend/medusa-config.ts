@@ -73,6 +73,7 @@ export default defineConfig({
     { resolve: './src/modules/checkout' },
     { resolve: './src/modules/voucher' },
     { resolve: './src/modules/bank-transaction' },
+    { resolve: './src/modules/card-payment' },
     { resolve: './src/modules/invoice' },
     { resolve: './src/modules/after-sale' },
     { resolve: './src/modules/invoice-export' },
@@ -82,6 +83,7 @@ export default defineConfig({
         providers: [
           { resolve: './src/modules/payment-vietqr', id: 'vietqr' },
           { resolve: './src/modules/payment-cod', id: 'cod' },
+          { resolve: './src/modules/payment-stripe', id: 'stripe' },
         ],
       },
     },

@@ -32,6 +32,7 @@ function onSignals() {
 
 /** What the backend takes from the environment as it is given. */
 const PASSED_ON = [
+  'CARD_SELLERS',
   'CASSO_CHECKSUM_KEY',
   'MARKET_NOW',
   'MEILISEARCH_API_KEY',
@@ -45,6 +46,9 @@ const PASSED_ON = [
   'SMS_GATEWAY_URL',
   'SMTP_FROM',
   'SMTP_URL',
+  'STRIPE_API_BASE',
+  'STRIPE_SECRET_KEY',
+  'STRIPE_WEBHOOK_SECRET',
   'WORKER_MODE',
 ];
 

@@ -20,6 +20,22 @@ const schema = z.object({
   /** The keys by which Casso and payOS sign; without its key a connector is off. */
   CASSO_CHECKSUM_KEY: z.string().min(16).optional(),
   PAYOS_CHECKSUM_KEY: z.string().min(16).optional(),
+  /** Key to the market's account at Stripe, and the one by which Stripe signs what it tells us; without both there are no cards. */
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_/, 'a secret or restricted key of Stripe, sk_… or rk_…')
+    .optional(),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_/, 'the signing secret of the webhook, whsec_…')
+    .optional(),
+  /** Another place that speaks Stripe's API, for tests; refused in production. */
+  STRIPE_API_BASE: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * Whose goods may be paid by card. The money of a card reaches the platform (D4), so the cautious default lets only those stalls have
+   * it who settle through the platform; `all` is for a platform that may hold the money of the others too.
+   */
+  CARD_SELLERS: z.enum(['platform', 'all']).default('platform'),
   /** Seals the private keys that sign invoices; whoever loses it has to register new certificates. */
   INVOICE_KEY_SECRET: secret,
   /** Who brings invoices to the tax office. `local` is a stand-in: its documents are tests and say so. */
@@ -78,6 +94,14 @@ function readEnv(): Env {
   }
   if (read.data.MARKET_NOW && read.data.MARKET_MODE === 'production') {
     process.stderr.write('MARKET_NOW is for tests; unset it where MARKET_MODE is production.\n');
+    process.exit(1);
+  }
+  if (read.data.STRIPE_API_BASE && read.data.MARKET_MODE === 'production') {
+    process.stderr.write('STRIPE_API_BASE is for tests; unset it where MARKET_MODE is production.\n');
+    process.exit(1);
+  }
+  if (Boolean(read.data.STRIPE_SECRET_KEY) !== Boolean(read.data.STRIPE_WEBHOOK_SECRET)) {
+    process.stderr.write('STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET go together: set both or neither.\n');
     process.exit(1);
   }
   if (read.data.MEILISEARCH_HOST && !read.data.MEILISEARCH_API_KEY) {

@@ -13,6 +13,7 @@ export default [
   route('thanh-toan/noi-nhan', 'routes/thanh-toan.noi-nhan.ts'),
   route('don-hang/:code', 'routes/don-hang.$code.tsx'),
   route('don-hang/:code/trang-thai', 'routes/don-hang.$code.trang-thai.ts'),
+  route('don-hang/:code/the', 'routes/don-hang.$code.the.ts'),
   route('don-hang/:code/qr/:id', 'routes/don-hang.$code.qr.$id.ts'),
   route('don-hang/:code/hoa-don/:id/:file', 'routes/don-hang.$code.hoa-don.$id.$file.ts'),
   route('don-hang/:code/tra-hang/:id', 'routes/don-hang.$code.tra-hang.$id.tsx'),

@@ -216,6 +216,7 @@ describe('the store door', () => {
     expect((await store.ask('GET', '/store/health')).ok()).toEqual({
       status: 'ok',
       search: { engine: 'postgresql', fallback: false, since: null },
+      cards: 'on',
     });
   });
 
@@ -226,6 +227,7 @@ describe('the store door', () => {
     ['POST', '/returns/retreq_1/withdraw'],
     ['POST', '/refunds/refdue_1/account'],
     ['POST', '/return-photos'],
+    ['POST', '/card'],
     ['GET', '/return-photos/retpho_1'],
   ])('shows nothing after a sale without the phone or the token: %s %s', async (method, path) => {
     const placed = await aBuyer(store).wanting(myVariantId).payingBy('cod').places();

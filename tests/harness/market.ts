@@ -28,6 +28,8 @@ export interface MarketAddress {
   databaseUrl: string;
   publishableKey: string;
   bankSecret: string;
+  /** The stand-in for Stripe; null in a market without cards. */
+  stripe: string | null;
   dataDir: string;
   signIns: DemoSignIn[];
 }
@@ -93,6 +95,7 @@ export async function openMarket(options: MarketOptions = {}): Promise<RunningMa
       databaseUrl,
       publishableKey: await publishableKey(databaseUrl),
       bankSecret: secrets.SEPAY_WEBHOOK_SECRET,
+      stripe: options.env?.STRIPE_API_BASE ?? null,
       dataDir,
       signIns: await readJson<DemoSignIn[]>(join(dataDir, 'demo-sign-ins.json')),
       launcher,

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { TestProject } from 'vitest/node';
 import { type MarketAddress, openMarket } from './market';
+import { StripeStandIn } from './stripe/stand-in';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -18,8 +19,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 /**
- * A new market; or, to work on a test with one that runs already, that of `RUNNING_MARKET`, a JSON file of its `MarketAddress`,
- * which goes on running.
+ * A new market, with a stand-in for Stripe beside it; or, to work on a test with one that runs already, that of `RUNNING_MARKET`, a
+ * JSON file of its `MarketAddress`, which goes on running.
  */
 export async function runningMarket(): Promise<MarketAddress & { close(): Promise<void> }> {
   const file = process.env.RUNNING_MARKET;
@@ -27,6 +28,14 @@ export async function runningMarket(): Promise<MarketAddress & { close(): Promis
     const address = JSON.parse(await readFile(file, 'utf8')) as MarketAddress;
     return { ...address, close: async () => undefined };
   }
-  const { launcher, ...market } = await openMarket();
-  return market;
+  const stripe = await StripeStandIn.start();
+  const { launcher, ...market } = await openMarket({ env: stripe.env });
+  stripe.webhooks.url = `${market.backend}/hooks/stripe`;
+  return {
+    ...market,
+    async close() {
+      await market.close();
+      await stripe.close();
+    },
+  };
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type {
   Basket,
   Checkout,
+  PaymentMethod,
   PaymentStatus,
   PlaceBasketRequest,
   PlacedCheckout,
@@ -111,7 +112,7 @@ export class BuyerBuilder {
   readonly #store: Store;
   readonly #wishes: Wish[] = [];
   readonly #vouchers: string[] = [];
-  #payment: 'vietqr' | 'cod' = 'vietqr';
+  #payment: PaymentMethod = 'vietqr';
   #phone = '0912345678';
   #address = LOC_NINH;
 
@@ -129,7 +130,7 @@ export class BuyerBuilder {
     return this;
   }
 
-  payingBy(method: 'vietqr' | 'cod'): this {
+  payingBy(method: PaymentMethod): this {
     this.#payment = method;
     return this;
   }

@@ -83,7 +83,7 @@ export function RefundCard({ refund, typed }: Props) {
       )}
       {state === 'due' &&
         (refund.by_platform ? (
-          <p className="mt-3">{words.byPlatform}</p>
+          <p className="mt-3">{refund.method === 'card' ? words.byCard : words.byPlatform}</p>
         ) : (
           <Close refund={refund} typed={typed} />
         ))}

@@ -147,6 +147,7 @@ export const en: Messages = {
     unpaid: 'Not paid',
     cod: 'Cash on delivery',
     vietqr: 'VietQR transfer',
+    card: 'Bank card',
     collect: (amount) => `Collect ${amount} on delivery`,
     placedAt: 'Placed at',
     buyer: 'Buyer',

@@ -79,6 +79,7 @@ export const returns: typeof vi.returns = {
     text: 'Transfer text',
     noAccount:
       'The buyer has not given an account yet. They can on the page of the order; you may call them.',
+    byCard: 'Goes back to the card by itself. There is nothing for the stall to do.',
     byPlatform: 'The operator of the market holds the money of this order and refunds it. You need not.',
     reference: 'The bank’s reference',
     confirm: 'Confirm the refund',
@@ -122,6 +123,7 @@ export const returns: typeof vi.returns = {
     return_received: 'Returned goods are back',
     refund_due: 'Refund due',
     refund_account_given: 'The buyer gave an account',
+    refund_card_failed: 'The card did not take the refund; it becomes a transfer',
     refund_paid: 'Refunded',
     refund_cancelled: 'No refund any more',
   },

@@ -149,6 +149,7 @@ export const vi = {
     unpaid: 'Chưa thanh toán',
     cod: 'Thu tiền khi giao',
     vietqr: 'Chuyển khoản VietQR',
+    card: 'Thẻ ngân hàng',
     collect: (amount: string) => `Thu ${amount} khi giao`,
     placedAt: 'Đặt lúc',
     buyer: 'Người mua',

@@ -32,6 +32,8 @@ export type ReturnState = 'requested' | 'accepted' | 'receiving' | 'received' | 
 
 export type RefundState = 'due' | 'paid' | 'cancelled';
 
+export type RefundMethod = 'transfer' | 'card';
+
 /** What happens to an order after it was placed, beside its own states; each is an entry of its timeline. */
 export type AfterSaleEventName =
   | 'cancel_requested'
@@ -42,6 +44,7 @@ export type AfterSaleEventName =
   | 'return_received'
   | 'refund_due'
   | 'refund_account_given'
+  | 'refund_card_failed'
   | 'refund_paid'
   | 'refund_cancelled';
 
@@ -88,11 +91,15 @@ export interface ReturnRequestItem {
   dismissed: number;
 }
 
-/** A refund is a task for a person: money moves from bank to bank, past the market. */
+/**
+ * Money that goes back. By `transfer` it is a task for a person: it moves from bank to bank, past the market. To a `card` it goes back by
+ * itself, without an account.
+ */
 export interface Refund {
   id: string;
   order_id: string;
   state: RefundState;
+  method: RefundMethod;
   source: 'return' | 'cancellation';
   amount: Dong;
   /** Null until the buyer has said where to. On the pages of the order only its last four digits are shown. */
@@ -125,7 +132,7 @@ export interface Returnable {
   order_id: string;
   seller_name: string;
   lines: ReturnableLine[];
-  /** Money was paid, so a request says where it is to go. */
+  /** Money was paid, and not by card: a request says where it is to go. */
   needs_account: boolean;
   banks: { bin: string; name: string }[];
 }

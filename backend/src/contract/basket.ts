@@ -23,6 +23,8 @@ export interface Basket {
   /** What vouchers take off the goods; off a delivery fee they take what stands at its option. */
   discount_total: Dong;
   vouchers: BasketVoucher[];
+  /** Whether this market takes cards at all; each group says whether its stall does. */
+  cards: 'on' | 'off';
   problems: BasketProblem[];
 }
 

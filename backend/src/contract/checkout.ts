@@ -44,9 +44,13 @@ export interface PlacedCheckout extends Checkout {
   access_token: string;
 }
 
-/** One transfer to one payee: one QR. */
+/**
+ * What is awaited of the buyer. `vietqr`: one transfer to one payee, one QR. `card`: one payment for all orders of the checkout that are
+ * paid by card; it knows no bank account, so all that describes one is empty.
+ */
 export interface PaymentRequest {
   id: string;
+  method: 'vietqr' | 'card';
   state: PaymentRequestState;
   amount: Dong;
   /** Of `amount`, what has arrived so far; less than `amount` for a short payment. */
@@ -56,6 +60,8 @@ export interface PaymentRequest {
   bank_bin: string;
   account: string;
   holder: string;
+  /** Why the last card was not taken, as Stripe names it (`card_declined`, `insufficient_funds` …); null for a transfer too. */
+  card_refusal: string | null;
   /** ≤ 25 characters `[A-Z0-9 ]` */
   transfer_text: string;
   /** VietQR payload, to be drawn as a QR code. */
@@ -107,9 +113,14 @@ export interface TimelineEntry {
   at: Instant;
 }
 
+/** `POST /store/checkouts/:code/card` (same keys): where the buyer enters the card, a page of Stripe's. The same one each time. */
+export interface CardPage {
+  url: string;
+}
+
 /** `GET /store/checkouts/:code/payment` (same keys): what the QR page asks every few seconds. */
 export interface PaymentStatus {
-  requests: { id: string; state: PaymentRequestState; received: Dong; expires_at: Instant }[];
+  requests: Pick<PaymentRequest, 'id' | 'state' | 'received' | 'expires_at' | 'card_refusal'>[];
   /** True when nothing is awaited any more. */
   settled: boolean;
 }

@@ -18,7 +18,8 @@ export type SellerKind = 'cooperative' | 'enterprise' | 'household' | 'individua
 /** Whom a QR payment reaches: the seller's own account, or the platform's through a licensed gateway (D4). */
 export type SettlementMode = 'direct' | 'platform';
 
-export type PaymentMethod = 'vietqr' | 'cod';
+/** `card` is off in a market without keys of Stripe. */
+export type PaymentMethod = 'vietqr' | 'cod' | 'card';
 
 /**
  * A picture by its key. Pixels are served at `/photos/<key>/<width>.<format>` by the backend (the apps proxy that path),

@@ -10,4 +10,6 @@ export interface Health {
     /** Since when; null where no Meilisearch is set. ISO 8601, UTC. */
     since: string | null;
   };
+  /** `off`: no keys are set. `silent`: Stripe did not answer the last question; cards are mended once it does. */
+  cards: 'on' | 'off' | 'silent';
 }

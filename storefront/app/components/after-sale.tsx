@@ -126,6 +126,7 @@ function RequestCard({ code, request }: { code: string; request: ReturnRequest }
 function RefundCard({ code, refund }: { code: string; refund: Refund }) {
   const { returns: words } = useMessages();
   const { state, account } = refund;
+  const byCard = refund.method === 'card';
   return (
     <section
       data-testid="refund"
@@ -137,7 +138,7 @@ function RefundCard({ code, refund }: { code: string; refund: Refund }) {
           {words.refundTitle} <span className="money text-basalt">{formatDong(refund.amount)}</span>
         </h4>
         <span className={`rounded-full px-3 py-1 text-sm font-semibold ${REFUND_LOOKS[state]}`}>
-          {words.refundStates[state]}
+          {byCard && state === 'due' ? words.refundCardState : words.refundStates[state]}
         </span>
       </div>
       {account && (
@@ -148,7 +149,8 @@ function RefundCard({ code, refund }: { code: string; refund: Refund }) {
       {state === 'due' && account && (
         <p className="mt-1 text-sm">{words.refundDue(formatDateTime(refund.due_by))}</p>
       )}
-      {state === 'due' && !account && (
+      {state === 'due' && byCard && <p className="mt-1 text-sm">{words.refundCardDue}</p>}
+      {state === 'due' && !byCard && !account && (
         <>
           <p className="mt-1 text-sm">{words.needAccount}</p>
           <Link
@@ -162,7 +164,9 @@ function RefundCard({ code, refund }: { code: string; refund: Refund }) {
       )}
       {state === 'paid' && refund.paid_at && (
         <p className="mt-1 text-sm">
-          {words.refundPaid(formatDateTime(refund.paid_at), refund.reference ?? '')}
+          {byCard
+            ? words.refundCardPaid(formatDateTime(refund.paid_at))
+            : words.refundPaid(formatDateTime(refund.paid_at), refund.reference ?? '')}
         </p>
       )}
       {state === 'cancelled' && refund.cancel_reason && (

@@ -129,6 +129,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
             <StallChoices
               key={group.seller.id}
               group={group}
+              cards={quote.basket.cards}
               problems={quote.basket.problems.filter((problem) => problem.seller_id === group.seller.id)}
               delivery={delivery[group.seller.id]}
               payment={values.payment[group.seller.id]}

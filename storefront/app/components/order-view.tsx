@@ -19,15 +19,20 @@ interface Props {
   now: number;
   /** A request for a return was sent just now. */
   returnSent: boolean;
+  /** Somebody comes back from entering a card, or from finding that it cannot be entered now. */
+  cardNews: 'sent' | 'silent' | null;
 }
 
 /** While money is awaited the codes come first; afterwards the parcels do. */
-export function OrderView({ order, qrImages, invoices, now, returnSent }: Props) {
+export function OrderView({ order, qrImages, invoices, now, returnSent, cardNews }: Props) {
   const { order: words, returns } = useMessages();
   const hydrated = useHydrated();
   usePaymentWatch(order);
   const payments = order.payment_requests;
   const awaiting = payments.filter((payment) => payment.state === 'awaiting');
+  const transfers = payments.filter(({ method }) => method === 'vietqr');
+  const byCardOnly = awaiting.every(({ method }) => method === 'card');
+  const payNow = byCardOnly ? words.payNowByCard : words.payNow;
   const allPaid = payments.length > 0 && payments.every((payment) => payment.state === 'paid');
   const inHand = order.orders.some(({ state }) => state === 'to_pack' || state === 'packed');
   return (
@@ -38,7 +43,7 @@ export function OrderView({ order, qrImages, invoices, now, returnSent }: Props)
         {words.placedAt(formatDateTime(order.placed_at))}
       </p>
       <h1 className="text-2xl font-bold sm:text-3xl">
-        {awaiting.length > 0 ? words.payNow : words.title(order.code)}
+        {awaiting.length > 0 ? payNow : words.title(order.code)}
       </h1>
 
       {returnSent && (
@@ -50,19 +55,24 @@ export function OrderView({ order, qrImages, invoices, now, returnSent }: Props)
         <div className="mt-3 space-y-4">
           {awaiting.length > 0 && (
             <>
-              <p>{words.payCount(payments.length)}</p>
+              {!byCardOnly && <p>{words.payCount(transfers.length)}</p>}
+              {cardNews && (
+                <Notice tone={cardNews === 'sent' ? 'info' : 'warn'} live>
+                  {cardNews === 'sent' ? words.cardBack : words.cardSilent}
+                </Notice>
+              )}
               <Notice tone="info">{hydrated ? words.waiting : words.waitingNoScript}</Notice>
             </>
           )}
           {allPaid && inHand && <Notice tone="good">{words.allPaid}</Notice>}
-          {payments.map((payment, index) => (
+          {payments.map((payment) => (
             <PaymentCard
               key={payment.id}
               payment={payment}
               image={qrImages[payment.id]}
               code={order.code}
-              index={index + 1}
-              count={payments.length}
+              index={transfers.indexOf(payment) + 1}
+              count={transfers.length}
               now={now}
             />
           ))}

@@ -37,7 +37,9 @@ export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrd
           data-state={parcel.state}
           className={`rounded-full px-3 py-1 text-sm font-semibold ${LOOKS[parcel.state]}`}
         >
-          {order.states[parcel.state]}
+          {parcel.payment_method === 'card' && parcel.state === 'awaiting_payment'
+            ? order.awaitingCard
+            : order.states[parcel.state]}
         </span>
       </div>
       <ul className="mt-2 divide-y divide-line">

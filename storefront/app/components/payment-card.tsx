@@ -1,6 +1,7 @@
 import type { PaymentRequest } from '@cho-phien/backend/contract';
 import { formatDateTime, formatDong, formatPhone, phoneHref } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
+import { CardEntry } from './card-entry';
 import { CopyField } from './copy-field';
 import { Countdown } from './countdown';
 import { Icon } from './icon';
@@ -16,7 +17,7 @@ interface Props {
   now: number;
 }
 
-/** One transfer to one payee, from the code to the unmistakable "Đã nhận tiền". */
+/** One payment, a transfer to one payee or a card, from the code or the button to the unmistakable "Đã nhận tiền". */
 export function PaymentCard({ payment, image, code, index, count, now }: Props) {
   const { order } = useMessages();
   const short = payment.state === 'awaiting' && payment.received > 0;
@@ -25,7 +26,7 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
       data-testid="payment-request"
       data-state={payment.state}
       data-short={short || undefined}
-      aria-label={order.payTo(payment.payee_name)}
+      aria-label={payment.method === 'card' ? order.cardTitle : order.payTo(payment.payee_name)}
       className="card overflow-hidden"
     >
       <div aria-live="polite">
@@ -37,7 +38,10 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
           <Closed title={order.cancelledTitle} text={order.cancelledText} payment={payment} />
         )}
       </div>
-      {payment.state === 'awaiting' && (
+      {payment.state === 'awaiting' && payment.method === 'card' && (
+        <CardEntry payment={payment} code={code} now={now} />
+      )}
+      {payment.state === 'awaiting' && payment.method === 'vietqr' && (
         <div className="p-4 sm:p-5">
           {count > 1 && <p className="text-sm font-semibold text-soft">{order.payIndex(index, count)}</p>}
           <h2 className="text-xl leading-snug font-bold">{order.payTo(payment.payee_name)}</h2>
@@ -123,14 +127,15 @@ function Paid({ payment }: { payment: PaymentRequest }) {
 
 function Closed({ title, text, payment }: { title: string; text: string; payment: PaymentRequest }) {
   const { order } = useMessages();
+  const byCard = payment.method === 'card';
   return (
     <div className="flex gap-4 p-4 sm:p-5">
       <Icon name="error" className="size-8 text-error" />
       <div>
         <h2 className="text-xl font-bold">{title}</h2>
-        <p className="text-sm text-soft">{order.payTo(payment.payee_name)}</p>
+        <p className="text-sm text-soft">{byCard ? order.cardTitle : order.payTo(payment.payee_name)}</p>
         <p className="mt-1">{text}</p>
-        <p className="mt-2 text-sm text-soft">{order.expiredPaidAnyway}</p>
+        <p className="mt-2 text-sm text-soft">{byCard ? order.cardClosedAnyway : order.expiredPaidAnyway}</p>
         <CallLink phone={payment.phone} />
       </div>
     </div>

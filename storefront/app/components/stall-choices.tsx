@@ -12,6 +12,8 @@ const RADIO_CARD =
 
 interface Props {
   group: BasketGroup;
+  /** Whether the market takes cards at all. */
+  cards: 'on' | 'off';
   problems: BasketProblem[];
   delivery: string | undefined;
   payment: string | undefined;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** How one stall delivers and is paid. */
-export function StallChoices({ group, problems, delivery, payment, errors, onDelivery }: Props) {
+export function StallChoices({ group, cards, problems, delivery, payment, errors, onDelivery }: Props) {
   const { checkout, product } = useMessages();
   const { id, name } = group.seller;
   const option = chosenDelivery(group, delivery);
@@ -82,6 +84,11 @@ export function StallChoices({ group, problems, delivery, payment, errors, onDel
             </span>
           </label>
         ))}
+        {!group.payment_methods.includes('card') && (
+          <p data-testid="no-cards" className="text-sm text-soft">
+            {cards === 'on' ? checkout.noCardHere : checkout.cardsOff}
+          </p>
+        )}
       </Choices>
     </div>
   );

@@ -3,6 +3,7 @@ import type {
   AskReturnRequest,
   Basket,
   CancelOrderRequest,
+  CardPage,
   Checkout,
   CheckoutInvoices,
   Commune,
@@ -89,6 +90,9 @@ export const backend = {
   checkout: (code: string, key: OrderKey) => call<Checkout>(checkoutPath(code), keyed(key)),
   paymentStatus: (code: string, key: OrderKey) =>
     call<PaymentStatus>(`${checkoutPath(code)}/payment`, keyed(key)),
+
+  cardPage: (code: string, key: OrderKey) =>
+    call<CardPage>(`${checkoutPath(code)}/card`, { ...keyed(key), method: 'POST', body: {} }),
 
   returnable: (code: string, order: string, key: OrderKey) =>
     call<Returnable>(`${orderPath(code, order)}/returnable`, keyed(key)),

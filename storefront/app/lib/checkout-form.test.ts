@@ -27,6 +27,7 @@ function aGroup(id: string, goods: number, fees: number[]): BasketGroup {
 function aBasket(...groups: BasketGroup[]): Basket {
   return {
     id: 'bsk',
+    cards: 'off',
     groups,
     line_count: 2,
     item_count: 2,

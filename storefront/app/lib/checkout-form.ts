@@ -201,7 +201,7 @@ export function toRepeatedRequest(values: CheckoutValues, basketId: string): Pla
   const groups = Object.entries(values.delivery).map(([sellerId, optionId]) => ({
     seller_id: sellerId,
     delivery_option_id: optionId,
-    payment_method: values.payment[sellerId] === 'cod' ? ('cod' as const) : ('vietqr' as const),
+    payment_method: METHODS.find((method) => method === values.payment[sellerId]) ?? 'vietqr',
   }));
   if (!phone || values.shownTotal === null || groups.length === 0) return null;
   return {
@@ -215,6 +215,8 @@ export function toRepeatedRequest(values: CheckoutValues, basketId: string): Pla
     groups,
   };
 }
+
+const METHODS: PaymentMethod[] = ['vietqr', 'cod', 'card'];
 
 const CONTROLS: Record<string, string> = {
   'contact.name': 'name',

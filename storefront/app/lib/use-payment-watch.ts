@@ -41,6 +41,8 @@ export function usePaymentWatch(order: Checkout): void {
   }, [awaiting, code, shown, revalidate]);
 }
 
-function fingerprint(requests: { id: string; state: string; received: number }[]): string {
-  return requests.map(({ id, state, received }) => `${id}:${state}:${received}`).join(' ');
+function fingerprint(requests: PaymentStatus['requests']): string {
+  return requests
+    .map(({ id, state, received, card_refusal }) => `${id}:${state}:${received}:${card_refusal}`)
+    .join(' ');
 }

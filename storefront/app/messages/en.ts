@@ -257,7 +257,13 @@ export const en: Messages = {
         hint: 'The code appears right after ordering; goods are reserved meanwhile.',
       },
       cod: { name: 'Cash on delivery', hint: 'Pay the courier in cash.' },
+      card: {
+        name: 'Visa, Mastercard or JCB card',
+        hint: "Entered on Stripe's page after ordering. The market neither sees nor keeps its number.",
+      },
     },
+    cardsOff: 'This market does not take bank cards (Visa, Mastercard, JCB) at the moment.',
+    noCardHere: 'This stall does not take bank cards yet.',
     paidTo: {
       direct: 'The money goes straight to the account of the stall.',
       platform: 'The money goes through the payment partner of the market.',
@@ -297,6 +303,27 @@ export const en: Messages = {
     code: 'Order code',
     placedAt: (at) => `Placed at ${at}`,
     payNow: 'Transfer the money to complete your order',
+    payNowByCard: 'Pay by card to complete your order',
+    cardTitle: 'Pay by card',
+    cardText: (parcels) =>
+      parcels === 1 ? 'One payment for these goods.' : `One payment for ${parcels} stalls.`,
+    cardOpen: (amount) => `Enter the card and pay ${amount}`,
+    cardWhere: "The card is entered on Stripe's page, not here. You come back to this page afterwards.",
+    cardBack: 'The card was sent. Waiting for the bank to confirm, usually a few seconds.',
+    cardSilent:
+      'The card gateway could not be reached. The order is kept and no card was charged; please try again in a few minutes.',
+    cardRefused: 'The card was not accepted; nothing was charged.',
+    cardRefusals: {
+      insufficient_funds: 'There is not enough money on the account of the card.',
+      expired_card: 'The card has expired.',
+      incorrect_number: 'The card number is not right.',
+      incorrect_cvc: 'The security code is not right.',
+      payment_intent_authentication_failure: 'The bank could not confirm that it was you.',
+      other: 'The bank refused this card.',
+    },
+    cardTryAgain: 'Please try again or use another card.',
+    cardClosedAnyway: 'If the card was charged after that all the same, the money goes back to it by itself.',
+    awaitingCard: 'Awaiting card payment',
     payCount: (count) =>
       count === 1
         ? 'Scan the code below to pay.'
@@ -368,6 +395,7 @@ export const en: Messages = {
       return_received: 'Returned goods are back',
       refund_due: 'The stall owes a refund',
       refund_account_given: 'Account given',
+      refund_card_failed: 'The card did not take the refund; it becomes a transfer',
       refund_paid: 'Refunded',
       refund_cancelled: 'No refund any more',
     },

@@ -79,6 +79,11 @@ export const returns: typeof vi.returns = {
   refundDue: (by) => `To be sent by ${by}.`,
   refundTo: (bank, account, holder) => `To ${bank} ${account}, ${holder}`,
   refundPaid: (at, reference) => `The stall confirmed the transfer at ${at}, reference ${reference}.`,
+  refundCardDue: 'The money is on its way back to the card that paid. There is nothing for you to do.',
+  refundCardPaid: (at) => `Refunded to the card at ${at}. Banks show it after 5 to 10 working days.`,
+  refundCardState: 'On its way to the card',
+  cancelIntroCard: (amount) =>
+    `The goods go back on the shelf and ${amount} goes back to the card by itself. This cannot be undone.`,
   refundCancelled: (reason) => `The stall writes: “${reason}”`,
   needAccount: 'Your account number is needed for the refund.',
   giveAccount: 'Say where the money goes',

@@ -89,6 +89,11 @@ export const returns = {
   refundTo: (bank: string, account: string, holder: string) => `Vào ${bank} ${account}, ${holder}`,
   refundPaid: (at: string, reference: string) =>
     `Gian hàng xác nhận đã chuyển lúc ${at}, mã giao dịch ${reference}.`,
+  refundCardDue: 'Tiền đang được hoàn về thẻ bạn đã trả. Bạn không phải làm gì.',
+  refundCardPaid: (at: string) => `Đã hoàn về thẻ lúc ${at}. Ngân hàng ghi có sau 5 đến 10 ngày làm việc.`,
+  refundCardState: 'Đang hoàn về thẻ',
+  cancelIntroCard: (amount: string) =>
+    `Hàng được trả về kệ, ${amount} tự hoàn về thẻ bạn đã trả. Việc này không lấy lại được.`,
   refundCancelled: (reason: string) => `Gian hàng ghi: “${reason}”`,
   needAccount: 'Cần số tài khoản của bạn để hoàn tiền.',
   giveAccount: 'Điền tài khoản nhận tiền',

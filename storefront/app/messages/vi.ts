@@ -265,7 +265,13 @@ export const vi = {
         hint: 'Mã hiện ngay sau khi đặt, giữ hàng trong lúc chờ.',
       },
       cod: { name: 'Trả tiền khi nhận hàng', hint: 'Trả tiền mặt cho người giao.' },
+      card: {
+        name: 'Thẻ Visa, Mastercard, JCB',
+        hint: 'Nhập thẻ ở trang của Stripe, sau khi đặt. Chợ không thấy và không lưu số thẻ.',
+      },
     },
+    cardsOff: 'Chợ hiện chưa nhận thẻ ngân hàng (Visa, Mastercard, JCB).',
+    noCardHere: 'Gian hàng này chưa nhận thẻ ngân hàng.',
     paidTo: {
       direct: 'Tiền chuyển thẳng vào tài khoản của gian hàng.',
       platform: 'Tiền qua đơn vị thanh toán của chợ.',
@@ -305,6 +311,27 @@ export const vi = {
     code: 'Mã đơn',
     placedAt: (at: string) => `Đặt lúc ${at}`,
     payNow: 'Chuyển khoản để hoàn tất đơn hàng',
+    payNowByCard: 'Trả tiền bằng thẻ để hoàn tất đơn hàng',
+    cardTitle: 'Trả bằng thẻ',
+    cardText: (parcels: number) =>
+      parcels === 1 ? 'Một lần trả cho phần hàng này.' : `Một lần trả cho ${parcels} gian hàng.`,
+    cardOpen: (amount: string) => `Nhập thẻ, trả ${amount}`,
+    cardWhere: 'Số thẻ được nhập ở trang của Stripe, không qua chợ. Xong, bạn được đưa về trang này.',
+    cardBack: 'Đã gửi thẻ. Đang chờ ngân hàng xác nhận, thường chỉ vài giây.',
+    cardSilent:
+      'Chưa kết nối được với cổng thanh toán thẻ. Đơn vẫn được giữ, thẻ chưa bị trừ tiền; bạn thử lại sau ít phút.',
+    cardRefused: 'Thẻ chưa được nhận, chưa có tiền bị trừ.',
+    cardRefusals: {
+      insufficient_funds: 'Tài khoản của thẻ không đủ tiền.',
+      expired_card: 'Thẻ đã hết hạn.',
+      incorrect_number: 'Số thẻ chưa đúng.',
+      incorrect_cvc: 'Mã bảo mật CVC chưa đúng.',
+      payment_intent_authentication_failure: 'Ngân hàng chưa xác thực được bạn.',
+      other: 'Ngân hàng từ chối thẻ này.',
+    },
+    cardTryAgain: 'Bạn thử lại hoặc dùng thẻ khác.',
+    cardClosedAnyway: 'Nếu thẻ vẫn bị trừ tiền sau giờ này, tiền tự hoàn về thẻ.',
+    awaitingCard: 'Chờ trả bằng thẻ',
     payCount: (count: number) =>
       count === 1
         ? 'Quét mã dưới đây để trả tiền.'
@@ -375,6 +402,7 @@ export const vi = {
       return_received: 'Hàng trả đã về gian hàng',
       refund_due: 'Gian hàng phải hoàn tiền',
       refund_account_given: 'Đã cho số tài khoản',
+      refund_card_failed: 'Thẻ không nhận lại tiền, chuyển sang chuyển khoản',
       refund_paid: 'Đã hoàn tiền',
       refund_cancelled: 'Không hoàn tiền nữa',
     },

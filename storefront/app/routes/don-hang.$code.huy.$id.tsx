@@ -35,8 +35,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!parcel.buyer_may.cancel) throw redirect(`/don-hang/${code}`);
   const { needs_account, banks } = await orNotFound(backend.returnable(code, parcel.id, key));
   const meta = { title: messages.returns.cancelTitle(parcel.seller.name), noIndex: true };
-  const { seller, total } = parcel;
-  return data({ code, seller: seller.name, total, paid: needs_account, banks, meta }, { headers: PRIVATE });
+  const { seller, total, payment_method, state } = parcel;
+  const toCard = payment_method === 'card' && state !== 'awaiting_payment';
+  return data(
+    { code, seller: seller.name, total, paid: needs_account, toCard, banks, meta },
+    { headers: PRIVATE },
+  );
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -71,7 +75,7 @@ export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function CancelOrder() {
-  const { code, seller, total, paid, banks } = useLoaderData<typeof loader>();
+  const { code, seller, total, paid, toCard, banks } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
   const { returns } = useMessages();
   const errors = errorsByField(answered?.problems ?? []);
@@ -79,7 +83,8 @@ export default function CancelOrder() {
     <div className="page max-w-lg pt-5">
       <h1 className="text-2xl font-bold">{returns.cancelTitle(seller)}</h1>
       <p className="mt-1 text-soft">
-        {paid ? returns.cancelIntroPaid(formatDong(total)) : returns.cancelIntroUnpaid}
+        {toCard && returns.cancelIntroCard(formatDong(total))}
+        {!toCard && (paid ? returns.cancelIntroPaid(formatDong(total)) : returns.cancelIntroUnpaid)}
       </p>
       <Form method="post" noValidate className="mt-4 space-y-4">
         <ErrorSummary

@@ -19,6 +19,8 @@ import { toMobile } from '~/lib/phone';
 import { drawQrInline } from '~/lib/qr.server';
 
 const REFRESH_SECONDS = 10;
+/** Why the address says that somebody comes back from entering a card. */
+const CARD_NEWS: Record<string, 'sent' | 'silent'> = { xong: 'sent', im: 'silent' };
 const PRIVATE = { 'Cache-Control': 'private, no-store' };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -28,9 +30,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!opened) return data({ code, opened: false as const, meta }, { headers: PRIVATE });
   const { order, key } = opened;
   const awaited = order.payment_requests.filter((payment) => payment.state === 'awaiting');
+  const asked = new URL(request.url).searchParams;
   const [codes, invoices] = await Promise.all([
     Promise.all(
-      awaited.map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
+      awaited
+        .filter(({ method }) => method === 'vietqr')
+        .map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
     ),
     readInvoices(code, key),
   ]);
@@ -42,7 +47,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       qrImages: Object.fromEntries(codes),
       invoices,
       now: Date.now(),
-      returnSent: new URL(request.url).searchParams.get('da-gui') === 'tra-hang',
+      returnSent: asked.get('da-gui') === 'tra-hang',
+      cardNews: CARD_NEWS[asked.get('the') ?? ''] ?? null,
       refreshSeconds: awaited.length > 0 ? REFRESH_SECONDS : null,
       meta,
     },
@@ -77,8 +83,15 @@ export default function OrderPage() {
       <UnlockForm code={loaded.code} typed={answered?.phone ?? ''} problem={answered?.problem ?? null} />
     );
   }
-  const { order, qrImages, invoices, now, returnSent } = loaded;
+  const { order, qrImages, invoices, now, returnSent, cardNews } = loaded;
   return (
-    <OrderView order={order} qrImages={qrImages} invoices={invoices} now={now} returnSent={returnSent} />
+    <OrderView
+      order={order}
+      qrImages={qrImages}
+      invoices={invoices}
+      now={now}
+      returnSent={returnSent}
+      cardNews={cardNews}
+    />
   );
 }

@@ -113,6 +113,7 @@ export function toRefund(row: StoredRefund): Refund {
     id: row.id,
     order_id: row.order_id,
     state: row.state,
+    method: row.method,
     source: row.source,
     amount: row.amount,
     account:

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { Dong } from '../../contract';
+import type { Dong, RefundMethod } from '../../contract';
 import { lineTotal, roundDong, sumDong } from '../money';
 import { type KnownOrder, readOrderFacts } from '../order-facts';
 import { orderState, orderTimeline } from '../order-state';
@@ -142,6 +142,11 @@ export async function readOrderAfterSale(
     paid: sumDong(payments.map(({ captured }) => captured)),
     request: request ? { id: request.id, state: request.state, order_ids: request.order_ids } : null,
   };
+}
+
+/** Money goes back the way it came, to the card by itself; cash goes back by transfer. */
+export function refundMethodOf({ known }: OrderAfterSale): RefundMethod {
+  return known.facts.payment.method === 'card' ? 'card' : 'transfer';
 }
 
 /** What the order costs altogether, paid or not. */

@@ -29,6 +29,7 @@ export const afterSale: typeof vi.afterSale = {
   account_known: 'The account for this refund is known already. To correct it, call the stall.',
   refund_by_platform:
     'The operator of the market holds the money of this order and refunds it. The stall need not.',
+  refund_by_card: "This goes back to the buyer's card by itself; nothing has to be transferred.",
   cancel_not_now: {
     awaiting_payment: 'The order awaits its payment.',
     to_pack: 'The order waits to be packed.',

@@ -8,6 +8,14 @@ export const checkout: typeof vi.checkout = {
   in_progress: 'This order is being processed. Please wait a few seconds; it is never placed twice.',
   key_reused: 'This request was used for another basket. Please reload the page and order again.',
   busy: 'Many people are buying the same goods. Nothing was ordered; please try again in a few seconds.',
+  card: {
+    line: (code, number) => `Order ${code}, parcel ${number}`,
+    description: (code) => `Chợ Phiên, order ${code}`,
+    nothing_awaited: 'This order no longer waits for a card payment. Please reload the page of the order.',
+    silent:
+      'The card gateway could not be reached. Your order is kept and no card was charged; please try again in a few minutes.',
+    refund_failed: 'Refund to card failed',
+  },
   field: {
     phone: 'This phone number is not right; for example 0912 345 678.',
     unknown_province: 'This province is not on the current list.',
@@ -19,6 +27,9 @@ export const checkout: typeof vi.checkout = {
     over_limit: 'A QR transfer must be below 500 million đồng. Please pay otherwise or split the order.',
     nothing_to_transfer:
       'Vouchers cover all of it, so there is nothing to transfer. Choose to pay on delivery.',
+    under_card_limit: 'A card payment must be at least 15,000 đồng. Please pay otherwise.',
+    over_card_limit:
+      'A card payment must be below 100 million đồng. Please pay otherwise or split the order.',
     too_large: 'This order is too large for the market. Please call the stall.',
   },
 };

@@ -130,7 +130,7 @@ export const indicators: typeof vi.indicators = {
       household: 'Household',
       individual: 'Individual',
     },
-    payment: { vietqr: 'VietQR transfer', cod: 'Cash on delivery', unknown: 'Unknown' },
+    payment: { vietqr: 'VietQR transfer', cod: 'Cash on delivery', card: 'Bank card', unknown: 'Unknown' },
     buyer: {
       area: 'In the area',
       province: 'Elsewhere in the province',

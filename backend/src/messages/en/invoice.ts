@@ -37,7 +37,7 @@ export const invoice: typeof vi.invoice = {
     not_registered: 'The seller must use e-invoices and has not registered',
     not_made: 'Not made yet',
   },
-  payment: { vietqr: 'CK', cod: 'TM' },
+  payment: { vietqr: 'CK', cod: 'TM', card: 'Thẻ' },
   notice_reason: (reason, buyer) =>
     `${reason}. The buyer should read: ${[buyer.name, buyer.address].filter(Boolean).join(', ')}`,
   consumer: 'Sold to a consumer',

@@ -28,6 +28,7 @@ export const afterSale = {
   } satisfies Record<RefundState, string>,
   account_known: 'Khoản này đã có tài khoản nhận tiền. Nếu cần sửa, bạn gọi gian hàng.',
   refund_by_platform: 'Tiền của đơn này do đơn vị vận hành chợ giữ và hoàn. Gian hàng không phải chuyển.',
+  refund_by_card: 'Khoản này tự hoàn về thẻ của người mua, không cần chuyển khoản.',
   cancel_not_now: {
     awaiting_payment: 'Đơn đang chờ thanh toán.',
     to_pack: 'Đơn đang chờ đóng gói.',

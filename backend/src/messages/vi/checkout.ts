@@ -7,6 +7,16 @@ export const checkout = {
   in_progress: 'Đơn hàng này đang được xử lý. Bạn chờ vài giây rồi thử lại, đơn không bị đặt hai lần.',
   key_reused: 'Yêu cầu này đã dùng cho một giỏ hàng khác. Bạn tải lại trang rồi đặt lại nhé.',
   busy: 'Đang có nhiều người đặt cùng mặt hàng. Chưa có đơn nào được tạo; bạn thử lại sau vài giây nhé.',
+  card: {
+    /** Of a line at Stripe, and of what stands on the statement of the card. */
+    line: (code: string, number: number) => `Đơn ${code}, kiện ${number}`,
+    description: (code: string) => `Chợ Phiên, đơn ${code}`,
+    nothing_awaited:
+      'Đơn này không còn chờ thanh toán bằng thẻ. Bạn tải lại trang đơn hàng để xem tình trạng.',
+    silent:
+      'Chưa kết nối được với cổng thanh toán thẻ. Đơn của bạn vẫn được giữ, thẻ chưa bị trừ tiền; bạn thử lại sau ít phút nhé.',
+    refund_failed: 'Hoan tien ve the khong thanh cong',
+  },
   field: {
     phone: 'Số điện thoại chưa đúng, ví dụ 0912 345 678.',
     unknown_province: 'Tỉnh, thành phố này không có trong danh mục hiện hành.',
@@ -18,6 +28,9 @@ export const checkout = {
     over_limit: 'Chuyển khoản QR mỗi lần phải dưới 500 triệu đồng. Bạn chọn cách trả khác hoặc chia nhỏ đơn.',
     nothing_to_transfer:
       'Phiếu giảm giá đã trừ hết tiền, không có gì để chuyển khoản. Bạn chọn trả khi nhận hàng nhé.',
+    under_card_limit: 'Thanh toán bằng thẻ cần ít nhất 15.000 đồng. Bạn chọn cách trả khác.',
+    over_card_limit:
+      'Thanh toán bằng thẻ phải dưới 100 triệu đồng. Bạn chọn cách trả khác hoặc chia nhỏ đơn.',
     too_large: 'Tổng tiền của đơn quá lớn để đặt trên chợ. Bạn liên hệ gian hàng giúp nhé.',
   },
 };

@@ -134,7 +134,12 @@ export const indicators = {
       household: 'Hộ kinh doanh',
       individual: 'Cá nhân',
     },
-    payment: { vietqr: 'Chuyển khoản VietQR', cod: 'Tiền mặt khi giao', unknown: 'Chưa rõ' },
+    payment: {
+      vietqr: 'Chuyển khoản VietQR',
+      cod: 'Tiền mặt khi giao',
+      card: 'Thẻ ngân hàng',
+      unknown: 'Chưa rõ',
+    },
     buyer: {
       area: 'Trong địa bàn',
       province: 'Nơi khác trong tỉnh, thành phố',

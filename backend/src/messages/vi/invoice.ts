@@ -37,7 +37,7 @@ export const invoice = {
     not_registered: 'Người bán phải dùng hóa đơn điện tử nhưng chưa đăng ký',
     not_made: 'Chưa lập',
   },
-  payment: { vietqr: 'CK', cod: 'TM' },
+  payment: { vietqr: 'CK', cod: 'TM', card: 'Thẻ' },
   /** What the tax office is told: the reason, and how the buyer should have been written. */
   notice_reason: (reason: string, buyer: { name: string; address?: string }) =>
     `${reason}. Người mua đúng là: ${[buyer.name, buyer.address].filter(Boolean).join(', ')}`,

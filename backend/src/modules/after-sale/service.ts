@@ -289,6 +289,55 @@ export default class AfterSaleModuleService extends MedusaService({
     return before?.state === 'paid' && before.reference === reference ? 'paid_before' : 'refused';
   }
 
+  /** Refunds that go back to a card and have not arrived there yet, of one order or of all. */
+  @InjectManager()
+  async listCardDue(
+    orderId: string | null,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<string[]> {
+    const rows = await execute<{ id: string }>(
+      context,
+      `SELECT id FROM refund_due WHERE state = 'due' AND method = 'card' AND deleted_at IS NULL
+         AND (?::text IS NULL OR order_id = ?) ORDER BY due_at LIMIT 500`,
+      [orderId, orderId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Names the refund of Stripe's that carries a refund. */
+  @InjectManager()
+  async nameCardRefund(
+    id: string,
+    cardRefundId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await execute(context, 'UPDATE refund_due SET card_refund_id = ?, updated_at = now() WHERE id = ?', [
+      cardRefundId,
+      id,
+    ]);
+  }
+
+  /** The card does not take the money back: from now on a person has to send it, to an account that the buyer names. */
+  @InjectTransactionManager()
+  async refundByTransfer(
+    id: string,
+    { reason, actor, at }: { reason: string; actor: Actor; at: Date },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const [row] = await execute<{ order_id: string }>(
+      context,
+      `UPDATE refund_due SET method = 'transfer', updated_at = now()
+       WHERE id = ? AND state = 'due' AND method = 'card' RETURNING order_id`,
+      [id],
+    );
+    if (!row) return false;
+    await this.note(
+      { order_id: row.order_id, subject_id: id, event: 'refund_card_failed', actor, note: reason, at },
+      context,
+    );
+    return true;
+  }
+
   /** `due` → `cancelled`: buyer and stall found another way. */
   @InjectTransactionManager()
   async cancelRefund(

@@ -1,4 +1,4 @@
-import type { AfterSaleEventName, CancelReason, Dong, ReturnReason } from '../../contract';
+import type { AfterSaleEventName, CancelReason, Dong, RefundMethod, ReturnReason } from '../../contract';
 
 /** Who acts. */
 export interface Actor {
@@ -47,6 +47,7 @@ export interface NewRefund {
   checkout_id: string;
   seller_id: string;
   payee: string;
+  method: RefundMethod;
   source: 'return' | 'cancellation';
   source_id: string;
   amount: Dong;

@@ -14,7 +14,7 @@ import { BankTransaction } from './models/bank-transaction';
 import { sameMoney } from './same-money';
 
 export interface BankMessage {
-  /** Who told us: a name of `lib/bank-connectors`. */
+  /** Who told us: a name of `lib/bank-connectors`, or `stripe`. */
   connector: string;
   sender_id: string;
   direction: 'in' | 'out';
@@ -139,11 +139,32 @@ export default class BankTransactionModuleService extends MedusaService({ BankTr
   ): Promise<void> {
     await execute(
       context,
-      `UPDATE bank_transaction SET open_amount = amount - ?::numeric, updated_at = now(),
-         raw_open_amount = jsonb_build_object('value', (amount - ?::numeric)::text, 'precision', 20)
-       WHERE id = ? AND open_amount < amount - ?::numeric`,
+      `UPDATE bank_transaction SET open_amount = amount - returned_amount - ?::numeric, updated_at = now(),
+         raw_open_amount = jsonb_build_object('value', (amount - returned_amount - ?::numeric)::text, 'precision', 20)
+       WHERE id = ? AND open_amount < amount - returned_amount - ?::numeric`,
       [kept, kept, id, kept],
     );
+  }
+
+  /**
+   * Writes down that `returned` đồng of what is open were sent back, once: `before` is what had been sent back until then. False when
+   * somebody else wrote it down.
+   */
+  @InjectManager()
+  async closeReturned(
+    id: string,
+    { before, returned, reference }: { before: Dong; returned: Dong; reference: string },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE bank_transaction SET open_amount = open_amount - ?::numeric, returned_amount = returned_amount + ?,
+         raw_open_amount = jsonb_build_object('value', (open_amount - ?::numeric)::text, 'precision', 20),
+         return_reference = ?, updated_at = now()
+       WHERE id = ? AND returned_amount = ? AND open_amount >= ?::numeric RETURNING id`,
+      [returned, returned, returned, reference, id, before, returned],
+    );
+    return rows.length > 0;
   }
 
   /** Messages that were written down before a crash and never looked at. */

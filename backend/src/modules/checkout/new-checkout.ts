@@ -14,6 +14,7 @@ export interface Parcel {
 
 export interface NewPaymentRequest {
   id: string;
+  method: 'vietqr' | 'card';
   /** A seller's id, or `platform`. */
   payee: string;
   payee_name: string;

@@ -31,6 +31,7 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
     payment_requests: [
       {
         id: `payreq_${number}`,
+        method: 'vietqr',
         payee: 'sel_1',
         payee_name: 'Điều Thác Nguồn',
         bank_bin: '970436',

@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { outsideLocks } from '../../lib/outside-locks';
 import { AdvisoryLockingProvider } from './provider';
 
 const { DB_USERNAME, DB_PASSWORD, DB_PORT } = process.env;
@@ -71,6 +72,23 @@ describe('a lock on PostgreSQL', () => {
       ),
     );
     expect(all).toHaveLength(20);
+  });
+
+  it('is not held by what an ended job has left running, nor by a subscriber that stands outside', async () => {
+    const gate = turnstile();
+    const again = () => one.execute('jar', gate.pass, { timeout: 20 });
+    let left: Promise<void> = Promise.resolve();
+    await one.execute('jar', async () => {
+      left = pause(20).then(() => Promise.all([again(), again()]).then(() => undefined));
+    });
+    await left;
+    let subscriber: Promise<void> = Promise.resolve();
+    await one.execute('jar', async () => {
+      subscriber = outsideLocks(again);
+      await gate.pass();
+    });
+    await subscriber;
+    expect(gate.most()).toBe(1);
   });
 
   it('serves more jobs than it has connections', async () => {

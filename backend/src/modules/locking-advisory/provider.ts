@@ -15,6 +15,8 @@ const POOL_SIZE = 6;
 interface Held {
   keys: Set<string>;
   client: PoolClient;
+  /** Shared with the jobs inside: what an ended job has left running, such as a subscriber, holds nothing any more. */
+  job: { over: boolean };
 }
 
 interface Lease {
@@ -64,7 +66,8 @@ export class AdvisoryLockingProvider implements ILockingProvider {
     job: (signal?: AbortSignal) => Promise<T>,
     args?: { timeout?: number },
   ): Promise<T> {
-    const outer = this.#inside.getStore();
+    const around = this.#inside.getStore();
+    const outer = around?.job.over ? undefined : around;
     const wanted = sortKeys([keys].flat()).filter((key) => !outer?.keys.has(key));
     if (wanted.length === 0) return job();
 
@@ -87,12 +90,14 @@ export class AdvisoryLockingProvider implements ILockingProvider {
     const lost = new AbortController();
     const onError = (error: Error) => lost.abort(error);
     client.on('error', onError);
+    const held: Held = { keys: new Set(keys), client, job: { over: false } };
     try {
       await lock(client, keys, deadline, 'BEGIN; ');
-      const result = await this.#inside.run({ keys: new Set(keys), client }, () => job(lost.signal));
+      const result = await this.#inside.run(held, () => job(lost.signal));
       lost.signal.throwIfAborted();
       return result;
     } finally {
+      held.job.over = true;
       client.off('error', onError);
       await client.query('ROLLBACK').then(
         () => client.release(),
@@ -110,7 +115,7 @@ export class AdvisoryLockingProvider implements ILockingProvider {
       await outer.client.query('ROLLBACK TO SAVEPOINT widen');
       throw error;
     }
-    return this.#inside.run({ keys: new Set([...outer.keys, ...keys]), client: outer.client }, job);
+    return this.#inside.run({ ...outer, keys: new Set([...outer.keys, ...keys]) }, job);
   }
 
   /** Takes `keys` beyond this call, without waiting, until released or `expire` seconds have passed. */

@@ -6,7 +6,7 @@ import { SQL } from './sql';
 import type { CellContribution, Dimension, ParameterRow } from './types';
 
 /** Payment methods that move no cash. Cash on delivery that is paid by QR at the door arrives as `vietqr`. */
-export const CASHLESS = ['vietqr'];
+export const CASHLESS = ['vietqr', 'card'];
 
 /** Where the rollup is read from: `published`, `live`, or the id of a report that froze it. */
 export type RollupSource = string;

@@ -48,7 +48,7 @@ export async function loadGround(container: MedusaContainer, pack: Pack): Promis
           countries: ['vn'],
           automatic_taxes: false,
           is_tax_inclusive: true,
-          payment_providers: ['pp_vietqr_vietqr', 'pp_cod_cod'],
+          payment_providers: ['pp_vietqr_vietqr', 'pp_cod_cod', 'pp_card_stripe'],
         },
       ],
     },

@@ -1,9 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
 import type { CancelReason, OrderState } from '../../contract';
 import { mayCancel } from '../../lib/after-sale/may-cancel';
 import { refundText } from '../../lib/after-sale/refund-text';
 import { AfterSaleRules } from '../../lib/after-sale/rules';
-import { type OrderAfterSale, orderTotal, readOrderAfterSale } from '../../lib/after-sale/sold-order';
+import {
+  type OrderAfterSale,
+  orderTotal,
+  readOrderAfterSale,
+  refundMethodOf,
+} from '../../lib/after-sale/sold-order';
 import { now } from '../../lib/clock';
 import { conflict, notFound } from '../../lib/errors';
 import { isPaid } from '../../lib/order-state';
@@ -15,6 +21,9 @@ import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 import { finishCancel } from './finish-cancel';
 import { underOrderLock } from './under-order-lock';
+
+/** An order is cancelled, and what was paid for it is on the list of refunds. `{order_id}` */
+export const ORDER_CANCELLED = 'order.cancellation_decided';
 
 export interface CancelOrder {
   order_id: string;
@@ -36,6 +45,9 @@ export interface CancelOrder {
 export async function cancelOrder(container: MedusaContainer, asked: CancelOrder): Promise<void> {
   await underOrderLock(container, asked.order_id, () => decide(container, asked));
   await finishCancel(container, asked.order_id);
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: ORDER_CANCELLED, data: { order_id: asked.order_id } });
 }
 
 async function decide(container: MedusaContainer, asked: CancelOrder): Promise<void> {
@@ -90,6 +102,7 @@ function refundFor(order: OrderAfterSale, account: BankAccount | null, at: Date)
     checkout_id: order.checkout_id,
     seller_id: order.seller_id,
     payee: order.payee,
+    method: refundMethodOf(order),
     amount: orderTotal(order),
     refund_account: account,
     transfer_text: refundText(order.checkout_code),

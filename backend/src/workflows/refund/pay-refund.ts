@@ -24,7 +24,8 @@ export interface PayRefund {
 /**
  * A person says that the money was sent, with the bank's reference: the first one decides, in one compare-and-set. Medusa's payment
  * follows; what fails there is left to the sweeper.
- * @throws MarketError 404 for a refund of another stall, 403 for one that the platform pays, 409 when it was paid or cancelled before
+ * @throws MarketError 404 for a refund of another stall, 403 for one that the platform pays, 409 when it was paid or cancelled before, or
+ * goes back to a card by itself
  */
 export async function payRefund(
   container: MedusaContainer,
@@ -35,6 +36,7 @@ export async function payRefund(
   if ('seller_id' in owner && refund.payee !== owner.seller_id) {
     throw forbidden('refund_by_platform', messages.afterSale.refund_by_platform);
   }
+  if (refund.method === 'card') throw conflict('refund_by_card', messages.afterSale.refund_by_card);
   const outcome = await service.payRefund(refund_id, { reference, actor, at: now() });
   if (outcome === 'refused') {
     const { state } = await findRefund(container, refund_id, owner);

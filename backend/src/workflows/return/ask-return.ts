@@ -3,7 +3,7 @@ import { generateEntityId } from '@medusajs/framework/utils';
 import type { FieldError, ReturnReason } from '../../contract';
 import { returnableLines } from '../../lib/after-sale/returnable';
 import { AfterSaleRules } from '../../lib/after-sale/rules';
-import { type OrderAfterSale, readOrderAfterSale } from '../../lib/after-sale/sold-order';
+import { type OrderAfterSale, readOrderAfterSale, refundMethodOf } from '../../lib/after-sale/sold-order';
 import { now } from '../../lib/clock';
 import { conflict, invalidInput, notFound } from '../../lib/errors';
 import { messages } from '../../messages';
@@ -90,7 +90,7 @@ async function check(service: AfterSaleModuleService, order: OrderAfterSale, ask
   if (wrong.length > 0) throw invalidInput(wrong);
   const late = items.find(({ reasons }) => !reasons.some(({ reason }) => reason === asked.reason));
   if (late) throw conflict('return_deadline_passed', messages.afterSale.deadline_passed(late.line.title));
-  if (order.paid > 0 && !asked.account) {
+  if (order.paid > 0 && refundMethodOf(order) === 'transfer' && !asked.account) {
     throw invalidInput([
       { field: 'account.account', code: 'required', message: messages.afterSale.field.account_required },
     ]);

@@ -2,7 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { refundText } from '../../lib/after-sale/refund-text';
 import { AfterSaleRules } from '../../lib/after-sale/rules';
-import { type OrderAfterSale, readOrderAfterSale } from '../../lib/after-sale/sold-order';
+import { type OrderAfterSale, readOrderAfterSale, refundMethodOf } from '../../lib/after-sale/sold-order';
 import { now } from '../../lib/clock';
 import { sumDong } from '../../lib/money';
 import { AFTER_SALE_MODULE } from '../../modules/after-sale';
@@ -57,6 +57,7 @@ function refundFor(order: OrderAfterSale, request: ReceivedRequest): NewRefund |
     checkout_id: order.checkout_id,
     seller_id: order.seller_id,
     payee: order.payee,
+    method: refundMethodOf(order),
     source: 'return',
     source_id: request.id,
     amount,

@@ -3,7 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import type { Returnable, ReturnRequest } from '../../../contract';
 import { toReturnRequest } from '../../../lib/after-sale/read-after-sale';
 import { returnableLines } from '../../../lib/after-sale/returnable';
-import { readOrderAfterSale } from '../../../lib/after-sale/sold-order';
+import { readOrderAfterSale, refundMethodOf } from '../../../lib/after-sale/sold-order';
 import { now } from '../../../lib/clock';
 import { notFound } from '../../../lib/errors';
 import { payableBanks } from '../../../lib/nation';
@@ -30,7 +30,7 @@ export async function readReturnable(
   return {
     order_id: id,
     seller_name: order.seller_name,
-    needs_account: order.paid > 0,
+    needs_account: order.paid > 0 && refundMethodOf(order) === 'transfer',
     banks: payableBanks(),
     lines: lines.map(({ line, left, reasons }) => ({
       line_id: line.id,

@@ -4,6 +4,8 @@ import type { Checkout, PaymentStatus } from '../../../contract';
 import { NO_AFTER_SALE, readAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
 import { readOrderFacts } from '../../../lib/order-facts';
+import { CARD_PAYMENT_MODULE } from '../../../modules/card-payment';
+import type CardPaymentModuleService from '../../../modules/card-payment/service';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
 import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
@@ -23,11 +25,12 @@ export async function readCheckout(container: MedusaContainer, id: string): Prom
 export async function readPaymentStatus(container: MedusaContainer, id: string): Promise<PaymentStatus> {
   const { payment_requests } = await current(container, id);
   return {
-    requests: payment_requests.map(({ id, state, received, expires_at }) => ({
+    requests: payment_requests.map(({ id, state, received, expires_at, card_refusal }) => ({
       id,
       state,
       received,
       expires_at: expires_at.toISOString(),
+      card_refusal: card_refusal ?? null,
     })),
     settled: payment_requests.every(({ state }) => state !== 'awaiting'),
   };
@@ -46,7 +49,18 @@ async function current(container: MedusaContainer, id: string): Promise<StoredCh
 
 async function retrieve(container: MedusaContainer, id: string): Promise<StoredCheckout> {
   const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  return service.retrieveCheckout(id, { relations: ['payment_requests'] });
+  const checkout = await service.retrieveCheckout(id, { relations: ['payment_requests'] });
+  const card = checkout.payment_requests.find(({ method }) => method === 'card');
+  if (!card) return checkout;
+  const cards: CardPaymentModuleService = container.resolve(CARD_PAYMENT_MODULE);
+  const of = { payment_request_id: card.id };
+  const [page] = await cards.listCardPayments(of, { select: ['refusal'], take: 1 });
+  return {
+    ...checkout,
+    payment_requests: checkout.payment_requests.map((one) =>
+      one.id === card.id ? { ...one, card_refusal: page?.refusal ?? null } : one,
+    ),
+  };
 }
 
 const ORDER_FIELDS = [

@@ -64,7 +64,7 @@ export const PlaceBasket = z
         z.strictObject({
           seller_id: text(100),
           delivery_option_id: text(100),
-          payment_method: z.enum(['vietqr', 'cod']),
+          payment_method: z.enum(['vietqr', 'cod', 'card']),
           note: optional(plainText().trim().max(500)),
         }),
       )

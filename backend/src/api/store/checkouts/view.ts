@@ -32,7 +32,10 @@ export interface StoredCheckout {
 
 export interface StoredRequest {
   id: string;
+  method: PaymentRequest['method'];
   state: PaymentRequestState;
+  /** Of a card payment, why the last card was not taken. */
+  card_refusal?: string | null;
   amount: Dong;
   received: Dong;
   payee_name: string;
@@ -162,25 +165,38 @@ function ordersOf({ order_ids }: StoredRequest): string[] {
 function toPaymentRequest(request: StoredRequest): PaymentRequest {
   return {
     id: request.id,
+    method: request.method,
     state: request.state,
     amount: request.amount,
     received: request.received,
     payee_name: request.payee_name,
-    bank_name: bankName(request.bank_bin),
-    bank_bin: request.bank_bin,
-    account: request.account,
-    holder: request.holder,
-    transfer_text: request.transfer_text,
-    qr_payload: writeVietQr({
-      bin: request.bank_bin,
-      account: request.account,
-      amount: stillOpen(request),
-      text: request.transfer_text,
-    }),
+    card_refusal: request.card_refusal ?? null,
+    ...(request.method === 'card' ? NO_ACCOUNT : accountOf(request)),
     expires_at: request.expires_at.toISOString(),
     paid_at: request.paid_at?.toISOString() ?? null,
     phone: request.phone,
     order_ids: ordersOf(request),
+  };
+}
+
+const NO_ACCOUNT = {
+  bank_name: '',
+  bank_bin: '',
+  account: '',
+  holder: '',
+  transfer_text: '',
+  qr_payload: '',
+};
+
+function accountOf(request: StoredRequest) {
+  const { bank_bin, account, holder, transfer_text } = request;
+  return {
+    bank_name: bankName(bank_bin),
+    bank_bin,
+    account,
+    holder,
+    transfer_text,
+    qr_payload: writeVietQr({ bin: bank_bin, account, amount: stillOpen(request), text: transfer_text }),
   };
 }
 

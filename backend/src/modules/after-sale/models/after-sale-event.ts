@@ -16,6 +16,7 @@ export const AfterSaleEvent = model
       'return_received',
       'refund_due',
       'refund_account_given',
+      'refund_card_failed',
       'refund_paid',
       'refund_cancelled',
     ]),

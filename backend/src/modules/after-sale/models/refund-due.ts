@@ -1,6 +1,6 @@
 import { model } from '@medusajs/framework/utils';
 
-/** Money that somebody has to send back to a buyer (D3): a task for a person, never a fiction. Whole đồng. */
+/** Money that has to go back to a buyer (D3): by transfer a task for a person, to a card one for us; never a fiction. Whole đồng. */
 export const RefundDue = model
   .define('refund_due', {
     id: model.id({ prefix: 'refdue' }).primaryKey(),
@@ -9,6 +9,9 @@ export const RefundDue = model
     seller_id: model.text(),
     /** Who holds the money: a seller's id, or `platform` (D4). */
     payee: model.text(),
+    method: model.enum(['transfer', 'card']).default('transfer'),
+    /** Stripe's refund that carries it, once there is one. */
+    card_refund_id: model.text().nullable(),
     source: model.enum(['return', 'cancellation']),
     /** The return request, or the cancellation; each makes one refund at most. */
     source_id: model.text(),
@@ -32,6 +35,7 @@ export const RefundDue = model
     { on: ['source', 'source_id'], unique: true },
     { on: ['order_id'] },
     { on: ['seller_id', 'state'] },
+    { on: ['due_at'], where: "state = 'due' AND method = 'card'" },
     { on: ['paid_at'], where: "state = 'paid' AND recorded_at IS NULL" },
   ])
   .checks([{ name: 'refund_due_amount', expression: 'amount > 0' }]);

@@ -4,7 +4,7 @@ import { model } from '@medusajs/framework/utils';
 export const BankTransaction = model
   .define('bank_transaction', {
     id: model.id({ prefix: 'btx' }).primaryKey(),
-    /** Who told us: a name of `lib/bank-connectors`. */
+    /** Who told us: a name of `lib/bank-connectors`, or `stripe`. */
     connector: model.text(),
     /** The connector's own id of the transaction. */
     sender_id: model.text(),
@@ -25,6 +25,10 @@ export const BankTransaction = model
       .default('unknown'),
     /** What of `amount` belongs to no order and waits for a person, whole đồng. */
     open_amount: model.bigNumber(),
+    /** What of `amount` was sent back to the sender, whole đồng; it is open no more. */
+    returned_amount: model.number().default(0),
+    /** The sender's own id of the last such refund. */
+    return_reference: model.text().nullable(),
     checkout_code: model.text().nullable(),
     payment_request_id: model.text().nullable(),
     /** The transaction by which another connector told of the same money before. */

@@ -2,14 +2,18 @@ import { model } from '@medusajs/framework/utils';
 import { Checkout } from './checkout';
 import { PaymentCredit } from './payment-credit';
 
-/** One awaited transfer to one payee: one QR (D3, D4). Amounts in whole đồng. */
+/** One awaited payment: a transfer to one payee, one QR (D3, D4), or one card payment to the platform. Amounts in whole đồng. */
 export const PaymentRequest = model
   .define('payment_request', {
     id: model.id({ prefix: 'payreq' }).primaryKey(),
     checkout: model.belongsTo(() => Checkout, { mappedBy: 'payment_requests' }),
+    method: model.enum(['vietqr', 'card']).default('vietqr'),
+    /** `door`: asked for while the parcel is handed over; its order is cash on delivery, and lives on whatever becomes of this. */
+    purpose: model.enum(['checkout', 'door']).default('checkout'),
     /** A seller's id, or `platform`. */
     payee: model.text(),
     payee_name: model.text(),
+    /** Of a card empty, its account `stripe`: so what Stripe says it took is matched as what a bank says. */
     bank_bin: model.text(),
     account: model.text(),
     holder: model.text(),

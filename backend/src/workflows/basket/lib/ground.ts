@@ -1,12 +1,13 @@
 import type { RemoteQueryFunction } from '@medusajs/framework/types';
 import type { PaymentMethod } from '../../../contract';
+import { cardsOn } from '../../../lib/cards/stripe';
 
 /** What every sale of this market shares. */
 export interface Ground {
   region_id: string;
   sales_channel_id: string;
   currency_code: string;
-  /** Methods whose provider is enabled in the region. */
+  /** Methods whose provider is enabled in the region; cards only with Stripe's keys. */
   payment_methods: PaymentMethod[];
   /** Receives what sellers with settlement `platform` sell; null when the market has none. */
   platform: Payee | null;
@@ -24,6 +25,7 @@ export interface Payee {
 export const PROVIDERS: Record<PaymentMethod, string> = {
   vietqr: 'pp_vietqr_vietqr',
   cod: 'pp_cod_cod',
+  card: 'pp_card_stripe',
 };
 
 /** The operator changes these once in a while, a market reads them all the time. */
@@ -58,7 +60,9 @@ async function load(query: Query): Promise<Ground> {
     region_id: region.id,
     sales_channel_id: store.default_sales_channel_id,
     currency_code: region.currency_code,
-    payment_methods: (['vietqr', 'cod'] as const).filter((method) => enabled.has(PROVIDERS[method])),
+    payment_methods: (['vietqr', 'cod', 'card'] as const).filter(
+      (method) => enabled.has(PROVIDERS[method]) && (method !== 'card' || cardsOn()),
+    ),
     platform: platformOf(store.metadata?.market),
   };
 }

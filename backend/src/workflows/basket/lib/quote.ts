@@ -6,6 +6,7 @@ import type {
   DeliveryOption,
   PaymentMethod,
 } from '../../../contract';
+import { env } from '../../../env';
 import { lineTotal, sumDong } from '../../../lib/money';
 import { findPlace } from '../../../lib/nation';
 import { photoOf } from '../../../lib/photo-of';
@@ -57,6 +58,7 @@ export function quote({ basket, offers, delivery, destination, ground, letOff }:
     goods_total: sumDong(groups.map((group) => group.goods_total)),
     discount_total: sumDong(groups.map((group) => group.discount_total)),
     vouchers: letOff.vouchers,
+    cards: ground.payment_methods.includes('card') ? 'on' : 'off',
     problems,
   };
 }
@@ -126,11 +128,17 @@ function toLine({ line, offer }: Priced, { byLine }: LetOff): BasketLine {
   };
 }
 
-/** QR needs an account to pay to: the seller's own, or the platform's for those who sell through it (D4). */
+/**
+ * QR needs an account to pay to: the seller's own, or the platform's for those who sell through it (D4). A card's money reaches the
+ * platform, which may hold it for those who settle through it, and for the others only if the operator has said so.
+ */
 function paymentMethods(seller: Seller, ground: Ground): PaymentMethod[] {
   const own = /^\d{6}$/.test(seller.bank_bin) && /^[A-Za-z0-9]{1,19}$/.test(seller.bank_account);
   const payable = seller.settlement_mode === 'direct' ? own : ground.platform !== null;
-  return ground.payment_methods.filter((method) => method !== 'vietqr' || payable);
+  const byCard =
+    ground.platform !== null && (seller.settlement_mode === 'platform' || env.CARD_SELLERS === 'all');
+  const ways: Record<PaymentMethod, boolean> = { vietqr: payable, cod: true, card: byCard };
+  return ground.payment_methods.filter((method) => ways[method]);
 }
 
 function groupProblems(seller: Seller, lines: Priced[], options: DeliveryOption[]): BasketProblem[] {

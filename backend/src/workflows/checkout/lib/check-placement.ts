@@ -1,4 +1,5 @@
 import type { BasketGroup, DeliveryOption, Dong, FieldError, PaymentMethod } from '../../../contract';
+import { CARD_LEAST, CARD_MOST } from '../../../lib/cards/limits';
 import { conflict, invalidInput, type MarketError } from '../../../lib/errors';
 import { sumDong } from '../../../lib/money';
 import { TRANSFER_LIMIT } from '../../../lib/vietqr';
@@ -42,6 +43,7 @@ export function checkPlacement(placement: Placement, reading: Reading): CheckedP
   });
   errors.push(...strayGroups(placement, basket.groups));
   errors.push(...transferErrors(placement, groups, ground));
+  errors.push(...cardErrors(placement, groups));
   if (errors.length > 0) throw invalidInput(errors);
 
   const checked = totals(groups);
@@ -127,6 +129,21 @@ function transferErrors(placement: Placement, groups: ChosenGroup[], ground: Gro
     const field = `groups.${index}.payment_method`;
     if (amount === 0) return [fault(field, 'nothing_to_transfer', nothing_to_transfer)];
     return [fault(field, 'over_transfer_limit', over_limit)];
+  });
+}
+
+/** What is paid by card is one payment, and Stripe takes neither very small nor very large ones. */
+function cardErrors(placement: Placement, groups: ChosenGroup[]): FieldError[] {
+  const byCard = groups.filter(({ payment_method }) => payment_method === 'card');
+  const amount = sumDong(byCard.map(amountOf));
+  if (byCard.length === 0 || (amount >= CARD_LEAST && amount <= CARD_MOST)) return [];
+  const { under_card_limit, over_card_limit } = messages.checkout.field;
+  return byCard.map(({ seller }) => {
+    const index = placement.groups.findIndex((choice) => choice.seller_id === seller.id);
+    const field = `groups.${index}.payment_method`;
+    return amount < CARD_LEAST
+      ? fault(field, 'under_card_limit', under_card_limit)
+      : fault(field, 'over_card_limit', over_card_limit);
   });
 }
 

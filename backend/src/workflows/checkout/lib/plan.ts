@@ -7,6 +7,7 @@ import type {
 } from '@medusajs/framework/types';
 import { generateEntityId, Modules } from '@medusajs/framework/utils';
 import type { Dong, PaymentMethod } from '../../../contract';
+import { CARD_ACCOUNT } from '../../../lib/cards/limits';
 import { newCheckoutCode, transferText } from '../../../lib/checkout-code';
 import { sumDong } from '../../../lib/money';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
@@ -233,7 +234,10 @@ function addressOf({ contact, place, street }: Placement): CreateOrderAddressDTO
   };
 }
 
-/** One transfer for each payee: a seller who is paid directly has one of his own, the platform one for all of its sellers. */
+/**
+ * One transfer for each payee: a seller who is paid directly has one of his own, the platform one for all of its sellers. One card
+ * payment for all that is paid by card.
+ */
 function planRequests(
   planned: PlannedParcel[],
   ground: Ground,
@@ -242,19 +246,18 @@ function planRequests(
 ): NewPaymentRequest[] {
   const byPayee = new Map<string, PlannedParcel[]>();
   for (const one of planned) {
-    if (one.chosen.payment_method !== 'vietqr') continue;
-    const { payee } = payeeOf(one.chosen.seller, ground);
-    byPayee.set(payee, [...(byPayee.get(payee) ?? []), one]);
+    const { payment_method, seller } = one.chosen;
+    if (payment_method === 'cod') continue;
+    const key = payment_method === 'card' ? CARD_ACCOUNT : payeeOf(seller, ground).payee;
+    byPayee.set(key, [...(byPayee.get(key) ?? []), one]);
   }
   return [...byPayee.values()].flatMap((parcels) => {
     const [first] = parcels;
     if (!first) return [];
-    const { name, ...account } = payeeOf(first.chosen.seller, ground);
     return [
       {
         id: generateEntityId(undefined, 'payreq'),
-        ...account,
-        payee_name: name,
+        ...destinationOf(first.chosen, ground),
         amount: sumDong(parcels.map(({ parcel }) => parcel.amount)),
         transfer_text: transferText(code),
         expires_at: deadline,
@@ -262,6 +265,19 @@ function planRequests(
       },
     ];
   });
+}
+
+/** Where the money goes: a card's to the platform, whose stall it may be. */
+function destinationOf({ payment_method, seller }: ChosenGroup, ground: Ground) {
+  if (payment_method !== 'card') {
+    const { name, ...account } = payeeOf(seller, ground);
+    return { method: 'vietqr' as const, payee_name: name, ...account };
+  }
+  if (!ground.platform)
+    throw new Error('A checked placement pays by card, and there is no platform to take it.');
+  const { payee, name, phone } = ground.platform;
+  const nowhere = { bank_bin: '', account: CARD_ACCOUNT, holder: '' };
+  return { method: 'card' as const, payee, payee_name: name, phone, ...nowhere };
 }
 
 /** What ties an order to its payment, its seller and its checkout. */

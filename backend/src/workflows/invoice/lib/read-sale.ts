@@ -196,5 +196,6 @@ export function buyerOf({ checkout }: Pick<OrderRow, 'checkout'>): InvoiceBuyer 
 
 function methodOf({ payment_collections }: OrderRow): PaymentMethod {
   const provider = payment_collections[0]?.payment_sessions[0]?.provider_id ?? '';
+  if (provider.startsWith('pp_card')) return 'card';
   return provider.startsWith('pp_vietqr') ? 'vietqr' : 'cod';
 }
