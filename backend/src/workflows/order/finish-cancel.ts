@@ -10,6 +10,7 @@ import {
 } from '@medusajs/medusa/core-flows';
 import { type OrderAfterSale, readOrderAfterSale } from '../../lib/after-sale/sold-order';
 import { now } from '../../lib/clock';
+import { mayParcel } from '../../lib/parcel-state';
 import { AFTER_SALE_MODULE } from '../../modules/after-sale';
 import type AfterSaleModuleService from '../../modules/after-sale/service';
 import { cancelRequestsOf } from '../checkout/cancel-requests';
@@ -53,7 +54,7 @@ export async function finishCancel(container: MedusaContainer, orderId: string):
 
 async function cancelNative(container: MedusaContainer, order: OrderAfterSale): Promise<void> {
   if (order.cancelled) return;
-  for (const { id } of order.known.parcels) {
+  for (const { id } of order.known.parcels.filter((parcel) => mayParcel(parcel, 'undo'))) {
     await cancelOrderFulfillmentWorkflow(container).run({
       input: { order_id: order.id, fulfillment_id: id },
     });

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { mayParcel } from '../../../lib/parcel-state';
 import { allowAction } from '../allow-action';
 import type { OrderActionInput } from '../types';
 
@@ -15,7 +16,7 @@ export const planDeliveryStep = createStep(
   'plan-delivery',
   async (input: OrderActionInput, { container }) => {
     const { order } = await allowAction(container, input, 'deliver');
-    const open = order.parcels.filter((parcel) => !parcel.delivered_at);
+    const open = order.parcels.filter((parcel) => mayParcel(parcel, 'deliver'));
     const cash = order.facts.payment.method === 'cod' && open.length <= 1;
     return new StepResponse<DeliveryPlan>({
       fulfillment_id: open[0]?.id ?? null,

@@ -1,5 +1,6 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { mayParcel } from '../../../lib/parcel-state';
 import { allowAction } from '../allow-action';
 import type { OrderActionInput } from '../types';
 
@@ -17,7 +18,7 @@ export const planShippingStep = createStep(
   'plan-shipping',
   async (input: OrderActionInput, { container }) => {
     const { order } = await allowAction(container, input, 'ship');
-    const next = order.parcels.find((parcel) => !parcel.shipped_at);
+    const next = order.parcels.find((parcel) => mayParcel(parcel, 'ship'));
     if (!next) return new StepResponse<ShippingPlan>({ fulfillment_id: null, items: [] });
 
     const { data: parcels } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
