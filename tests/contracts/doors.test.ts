@@ -55,6 +55,8 @@ describe('the seller door', () => {
   it('shows and changes nothing of another stall', async () => {
     expect((await theirs.order(theirOrderId)).id).toBe(theirOrderId);
     refused(await mine.desk.ask('GET', `/seller/orders/${theirOrderId}`), 404);
+    const lines = [{ line_id: 'x', grams: 1 }];
+    refused(await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/weigh`, { lines }), 404);
     refused(await mine.act(theirOrderId, 'pack'), 404);
     refused(
       await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/cancel`, { reason: 'out_of_stock' }),

@@ -126,6 +126,54 @@ const QUESTIONS: Record<string, string> = {
     WHERE d.state = 'paid' AND d.deleted_at IS NULL
     GROUP BY d.id, d.amount HAVING d.amount <> coalesce(sum(r.amount), 0)`,
 
+  'orders that were paid, but did not get their money': `
+    SELECT p.id AS request, o.id AS "order" FROM payment_request p JOIN "order" o ON p.order_ids @> to_jsonb(o.id)
+    WHERE p.state = 'paid' AND p.deleted_at IS NULL AND o.deleted_at IS NULL AND o.canceled_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM order_payment_collection link
+      JOIN payment ON payment.payment_collection_id = link.payment_collection_id
+      JOIN capture c ON c.payment_id = payment.id AND c.deleted_at IS NULL
+      WHERE link.order_id = o.id AND link.deleted_at IS NULL)`,
+
+  'requests that ask for the money of orders that are all cancelled': `
+    SELECT p.id FROM payment_request p JOIN checkout c ON c.id = p.checkout_id AND c.state = 'placed'
+    WHERE p.state = 'awaiting' AND p.deleted_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM "order" o WHERE p.order_ids @> to_jsonb(o.id) AND o.canceled_at IS NULL)`,
+
+  'cash that was handed over with the goods and is not in the payments': `
+    SELECT o.id FROM "order" o
+    JOIN order_payment_collection link ON link.order_id = o.id AND link.deleted_at IS NULL
+    JOIN payment ON payment.payment_collection_id = link.payment_collection_id AND payment.provider_id = 'pp_cod_cod'
+    WHERE o.canceled_at IS NULL AND o.deleted_at IS NULL AND payment.captured_at IS NULL
+      AND EXISTS (
+        SELECT 1 FROM order_fulfillment of_order JOIN fulfillment parcel ON parcel.id = of_order.fulfillment_id
+        WHERE of_order.order_id = o.id AND of_order.deleted_at IS NULL AND parcel.delivered_at IS NOT NULL)
+      AND NOT EXISTS (
+        SELECT 1 FROM order_fulfillment of_order JOIN fulfillment parcel ON parcel.id = of_order.fulfillment_id
+        WHERE of_order.order_id = o.id AND of_order.deleted_at IS NULL
+          AND parcel.delivered_at IS NULL AND parcel.canceled_at IS NULL)`,
+
+  'captures and refunds that their order does not know of, or not rightly': `
+    SELECT link.order_id, moved.amount, coalesce(known.amount, 0) AS known FROM order_payment_collection link
+    JOIN LATERAL (
+      SELECT coalesce(sum(amount), 0) AS amount FROM (
+        SELECT c.amount FROM payment p JOIN capture c ON c.payment_id = p.id AND c.deleted_at IS NULL
+        WHERE p.payment_collection_id = link.payment_collection_id
+        UNION ALL
+        SELECT -r.amount FROM payment p JOIN refund r ON r.payment_id = p.id AND r.deleted_at IS NULL
+        WHERE p.payment_collection_id = link.payment_collection_id) AS movements) AS moved ON true
+    LEFT JOIN LATERAL (
+      SELECT sum(t.amount) AS amount FROM order_transaction t
+      WHERE t.order_id = link.order_id AND t.deleted_at IS NULL) AS known ON true
+    WHERE link.created_at > $1 AND link.deleted_at IS NULL AND moved.amount <> coalesce(known.amount, 0)`,
+
+  'changes of orders that were begun and left lying': `
+    SELECT id, order_id, change_type FROM order_change
+    WHERE created_at > $1 AND status IN ('pending', 'requested') AND deleted_at IS NULL`,
+
+  'parcels that no order knows of': `
+    SELECT f.id FROM fulfillment f WHERE f.created_at > $1 AND f.deleted_at IS NULL AND f.canceled_at IS NULL AND NOT EXISTS (
+      SELECT 1 FROM order_fulfillment of_order WHERE of_order.fulfillment_id = f.id AND of_order.deleted_at IS NULL)`,
+
   'orders that owe more than was paid for them': `
     SELECT d.order_id, sum(d.amount), paid.amount FROM refund_due d
     JOIN LATERAL (

@@ -10,15 +10,18 @@ const START_MS = 120_000;
 export interface SecondBackend {
   url: string;
   stop(): Promise<void>;
+  /** Ends it as a power cut would. */
+  kill(): Promise<void>;
 }
 
 /** Another process of a market's backend on the same database, as one that runs on another machine. */
 export async function startSecondBackend(
   market: Pick<MarketAddress, 'dataDir'>,
   env: NodeJS.ProcessEnv = {},
+  samePort?: number,
 ): Promise<SecondBackend> {
   const first = await startOf(await backendProcess(market.dataDir));
-  const [port = 0] = await freePorts(1);
+  const port = samePort ?? (await freePorts(1))[0] ?? 0;
   const url = `http://127.0.0.1:${port}`;
   const second = new ProcessGroup({
     name: 'the second backend',
@@ -38,5 +41,12 @@ export async function startSecondBackend(
     },
     START_MS,
   );
-  return { url, stop: () => second.stop() };
+  return {
+    url,
+    stop: () => second.stop(),
+    async kill() {
+      second.signal('SIGKILL');
+      await second.exitCode(10_000);
+    },
+  };
 }

@@ -78,7 +78,7 @@ export const returns = {
       RefundState,
       string
     >,
-    source: { return: 'Trả hàng', cancellation: 'Hủy đơn' },
+    source: { return: 'Trả hàng', cancellation: 'Hủy đơn', weighing: 'Cân thiếu' },
     dueBy: (at: string) => `Hoàn trước ${at}`,
     overdue: 'Đã quá hạn hoàn tiền',
     scan: 'Quét mã bằng ứng dụng ngân hàng của gian hàng: số tài khoản, số tiền và nội dung đã điền sẵn.',
@@ -122,8 +122,19 @@ export const returns = {
       seller: (reason: string) => `Gian hàng đã hủy: ${reason}.`,
     },
   },
+  weighing: {
+    heading: 'Cân hàng',
+    hint: 'Ghi số gam cân được của mỗi món trước khi đóng gói. Nhẹ hơn mức đã tính tiền bao nhiêu, người mua được hoàn bấy nhiêu; nặng hơn thì không thu thêm.',
+    grams: (title: string, count: string) => `${title} × ${count}: số gam cả món`,
+    range: (least: string, most: string) => `Từ ${least} g đến ${most} g`,
+    submit: 'Ghi cân',
+    weighed: (grams: string, most: string) => `${grams} g trên mức ${most} g`,
+    off: (amount: string) => `Bớt cho người mua ${amount}`,
+    full: 'Đủ cân',
+  },
   afterSale: 'Sau bán hàng',
   events: {
+    weighed: 'Đã cân hàng',
     cancel_requested: 'Có người hủy đơn',
     return_requested: 'Người mua xin trả hàng',
     return_accepted: 'Gian hàng nhận lời cho trả',

@@ -385,6 +385,116 @@ medusaIntegrationTestRunner({
       );
     });
 
+    describe('goods that are weighed when they are packed', () => {
+      const weigh = (who: Record<string, string>, id: string, grams: number) =>
+        sql<{ id: string }>('SELECT item_id AS id FROM order_item WHERE order_id = ? LIMIT 1', [id]).then(
+          ([line]) =>
+            market.call<SellerOrder & ApiError>('POST', `/seller/orders/${id}/weigh`, who, {
+              lines: [{ line_id: line?.id ?? '', grams }],
+            }),
+        );
+      const tolerance = (percent: number | null) =>
+        sql(
+          `UPDATE listing SET weight_tolerance = ? WHERE id IN (
+             SELECT of_listing.listing_id FROM product_product_listing_listing AS of_listing
+             JOIN product_variant AS variant ON variant.product_id = of_listing.product_id WHERE variant.sku = ?)`,
+          [percent, MANGOSTEEN],
+        );
+      const weighedSale = async (quantity: number, method: PaymentMethod) => {
+        await tolerance(15);
+        const sale = await bought(quantity, method);
+        // The promise of the day of the sale holds, whatever the stall says of its goods afterwards.
+        await tolerance(null);
+        return { ...sale, seller: await asSeller(LAI_THIEU) };
+      };
+
+      it(
+        'cost what they weigh: what is missing is refunded, once, and a return gives back no more than that',
+        async () => {
+          const { placed, orderId, seller } = await weighedSale(2, 'vietqr');
+          const fee = placed.orders[0]?.delivery_fee ?? 0;
+          const goods = placed.total - fee;
+          expect(await act(seller, orderId, 'pack')).toMatchObject({
+            status: 409,
+            body: { code: 'weigh_first' },
+          });
+          expect(await weigh(seller, orderId, 1699)).toMatchObject({
+            status: 400,
+            body: { fields: [{ code: 'too_light' }] },
+          });
+          expect((await weigh(await asSeller(BACH_DANG), orderId, 1800)).status).toBe(404);
+          const off = Math.round(goods / 10);
+          const said = await Promise.all([1800, 1800, 1800].map((grams) => weigh(seller, orderId, grams)));
+          expect(said.map(({ status }) => status)).toEqual([200, 200, 200]);
+          expect(await weigh(seller, orderId, 1900)).toMatchObject({
+            status: 409,
+            body: { code: 'weighed_before' },
+          });
+          const { body: weighed } = await act(seller, orderId, 'pack');
+          expect(weighed).toMatchObject({
+            total: placed.total - off,
+            weighing: { amount_off: off, lines: [{ most: 2000, least: 1700, grams: 1800, amount_off: off }] },
+            refunds: [{ source: 'weighing', amount: off, state: 'due' }],
+          });
+          expect((await asBuyer<Checkout>('GET', placed, '')).body.orders[0]).toMatchObject({
+            total: placed.total - off,
+            weighing: { amount_off: off },
+          });
+          for (const step of ['ship', 'deliver']) expect((await act(seller, orderId, step)).status).toBe(200);
+
+          const asked = await ask({ placed, orderId }, 2);
+          await decide(seller, asked.body.id, 'accept', {});
+          const items = [{ id: asked.body.items[0]?.id ?? '', restocked: 2, dismissed: 0 }];
+          expect((await decide(seller, asked.body.id, 'receive', { items })).status).toBe(200);
+          const due = await service().listRefundDues({ order_id: orderId }, { order: { due_at: 'ASC' } });
+          expect(due.map(({ source, amount }) => [source, amount])).toEqual([
+            ['weighing', off],
+            ['return', placed.total - off],
+          ]);
+          for (const { id } of due) expect((await confirm(seller, id, `FT${id.slice(-8)}`)).status).toBe(200);
+          expect((await nativeRefunds(orderId)).map(({ amount }) => Number(amount))).toEqual([
+            off,
+            placed.total - off,
+          ]);
+        },
+        PATIENCE,
+      );
+
+      it(
+        'are paid in cash for what they weigh, to the end by the sweeper when a crash came between',
+        async () => {
+          const { placed, orderId, seller } = await weighedSale(1, 'cod');
+          const [line] = await sql<{ id: string }>(
+            'SELECT item_id AS id FROM order_item WHERE order_id = ?',
+            [orderId],
+          );
+          const lines = [{ line_id: line?.id ?? '', grams: 900, amount_off: 5_000 }];
+          const member = { kind: 'member', id: 'who-weighed' } as const;
+          await service().weigh({ order_id: orderId, lines, at: new Date() }, null, member);
+          await Promise.all([sweepAfterSale(getContainer()), sweepAfterSale(getContainer())]);
+          for (const step of ['pack', 'ship', 'deliver'])
+            expect((await act(seller, orderId, step)).status).toBe(200);
+          const [cash] = await sql<{ captured: string; summary: string }>(
+            `SELECT sum(capture.amount) AS captured, (SELECT sum(amount) FROM order_transaction WHERE order_id = ?) AS summary
+             FROM capture JOIN payment ON payment.id = capture.payment_id
+             JOIN order_payment_collection link ON link.payment_collection_id = payment.payment_collection_id
+             WHERE link.order_id = ?`,
+            [orderId, orderId],
+          );
+          expect([Number(cash?.captured), Number(cash?.summary)]).toEqual([
+            placed.total - 5_000,
+            placed.total - 5_000,
+          ]);
+          expect((await asBuyer<Checkout>('GET', placed, '')).body.orders[0]).toMatchObject({
+            state: 'delivered',
+            refunds: [],
+            total: placed.total - 5_000,
+          });
+        },
+        PATIENCE,
+      );
+    });
+
     describe('an order that is cancelled', () => {
       const cancelAsBuyer = (
         { placed, orderId }: { placed: PlacedCheckout; orderId: string },

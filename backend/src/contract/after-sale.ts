@@ -36,6 +36,7 @@ export type RefundMethod = 'transfer' | 'card';
 
 /** What happens to an order after it was placed, beside its own states; each is an entry of its timeline. */
 export type AfterSaleEventName =
+  | 'weighed'
   | 'cancel_requested'
   | 'return_requested'
   | 'return_accepted'
@@ -100,7 +101,7 @@ export interface Refund {
   order_id: string;
   state: RefundState;
   method: RefundMethod;
-  source: 'return' | 'cancellation';
+  source: 'return' | 'cancellation' | 'weighing';
   amount: Dong;
   /** Null until the buyer has said where to. On the pages of the order only its last four digits are shown. */
   account: RefundAccount | null;
@@ -120,11 +121,46 @@ export interface Cancellation {
   at: Instant;
 }
 
+/** Between which weights one piece of weighed goods lies, in grams: its price is for the most, what is missing of that goes back. */
+export interface WeightRange {
+  most: number;
+  least: number;
+}
+
+export interface WeighedLine {
+  line_id: string;
+  title: string;
+  variant_title: string;
+  quantity: number;
+  /** Of all its pieces together, in grams. */
+  most: number;
+  least: number;
+  /** What the stall has weighed; null before. */
+  grams: number | null;
+  /** What the buyer is let off for the missing weight. */
+  amount_off: Dong;
+}
+
+/** Goods that are weighed when they are packed: the buyer has paid for the most that they can weigh, and gets back what is missing. */
+export interface Weighing {
+  lines: WeighedLine[];
+  /** Null until the stall has weighed. */
+  weighed_at: Instant | null;
+  amount_off: Dong;
+}
+
+/** `POST /seller/orders/:id/weigh` answers `SellerOrder`: grams of all pieces of each weighed line. */
+export interface WeighOrderRequest {
+  lines: { line_id: string; grams: number }[];
+}
+
 /** What belongs to an order after its sale, for its buyer and its seller alike. */
 export interface AfterSale {
   returns: ReturnRequest[];
   refunds: Refund[];
   cancellation: Cancellation | null;
+  /** Null for an order without weighed goods. */
+  weighing: Weighing | null;
 }
 
 /** `GET /store/checkouts/:code/orders/:id/returnable`: what may still be asked back, and what the form needs. */

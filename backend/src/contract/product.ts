@@ -1,3 +1,4 @@
+import type { WeightRange } from './after-sale';
 import type { CommuneCode, Dong, Instant, LocalDate, Photo, PlaceRef, SellerKind } from './common';
 
 /** One hit of a list, and everything a product card shows. */
@@ -120,6 +121,8 @@ export interface Variant {
   unit_price: UnitPrice | null;
   /** What can be had now; never negative. */
   stock: number;
+  /** What one piece weighs; null for goods that are not weighed when they are packed. */
+  weighed: WeightRange | null;
 }
 
 /** Only certificates that are valid today are ever sent. */

@@ -21,6 +21,7 @@ import { reportSections } from './vi/report-sections';
 import { reports } from './vi/reports';
 import { sellerDesk } from './vi/seller-desk';
 import { voucher } from './vi/voucher';
+import { weighing } from './vi/weighing';
 
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
 export const messages = {
@@ -48,4 +49,5 @@ export const messages = {
   reports,
   sellerDesk,
   voucher,
+  weighing,
 };

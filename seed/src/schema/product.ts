@@ -55,6 +55,8 @@ export const product = z.strictObject({
   unit: text,
   /** Priced by an estimate and settled by the weight picked (fresh durian and the like). */
   weighedAfterPicking: z.boolean(),
+  /** Percent by which a piece may weigh less than its net content, which its price is for; given for goods that are weighed. */
+  weightTolerance: z.number().int().min(1).max(50).optional(),
   vatClass,
   vsic,
   storage: text,

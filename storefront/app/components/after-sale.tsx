@@ -9,6 +9,7 @@ import { Form, Link } from '@remix-run/react';
 import { formatDateTime, formatDong, formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
 import { Notice } from './notice';
+import { OrderWeighing } from './order-weighing';
 
 const RETURN_LOOKS: Record<ReturnState, string> = {
   requested: 'bg-warn-tint text-warn',
@@ -36,6 +37,7 @@ export function AfterSale({ code, parcel }: { code: string; parcel: CheckoutOrde
           {cancellation.note && <p className="text-sm text-soft">“{cancellation.note}”</p>}
         </Notice>
       )}
+      {parcel.weighing && <OrderWeighing weighing={parcel.weighing} cash={parcel.payment_method === 'cod'} />}
       {returns.map((request) => (
         <RequestCard key={request.id} code={code} request={request} />
       ))}

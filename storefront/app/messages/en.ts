@@ -1,6 +1,7 @@
 import { account } from './account.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
+import { weighing } from './weighing.en';
 
 export const en: Messages = {
   language: { name: 'English', other: 'Tiếng Việt', switchTo: 'Read this page in Vietnamese' },
@@ -387,6 +388,7 @@ export const en: Messages = {
       expired: 'Not paid in time, cancelled',
       cancelled: 'Cancelled',
       returned: 'Returned',
+      weighed: 'Weighed by the stall',
       cancel_requested: 'Cancelled',
       return_requested: 'Return requested',
       return_accepted: 'Return accepted by the stall',
@@ -417,6 +419,7 @@ export const en: Messages = {
   },
   account,
   returns,
+  weighing,
   track: {
     title: 'Track an order',
     intro: 'No account needed: fill in the order code and the phone number used.',

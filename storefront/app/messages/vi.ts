@@ -1,5 +1,6 @@
 import { account } from './account.vi';
 import { returns } from './returns.vi';
+import { weighing } from './weighing.vi';
 
 /**
  * Every word a shopper reads, except the long pages of `pages.*.ts` and what the backend sends.
@@ -394,6 +395,7 @@ export const vi = {
       expired: 'Hết giờ chờ tiền, đơn bị huỷ',
       cancelled: 'Đã huỷ',
       returned: 'Đã trả hàng',
+      weighed: 'Gian hàng đã cân hàng',
       cancel_requested: 'Đã huỷ',
       return_requested: 'Đã gửi yêu cầu trả hàng',
       return_accepted: 'Gian hàng nhận lời cho trả',
@@ -425,6 +427,7 @@ export const vi = {
   },
   account,
   returns,
+  weighing,
   track: {
     title: 'Tra cứu đơn hàng',
     intro: 'Không cần tài khoản: điền mã đơn và số điện thoại đã dùng khi đặt.',

@@ -12,6 +12,7 @@ import { PhotoGallery } from '~/components/photo-gallery';
 import { ProductShelf } from '~/components/product-shelf';
 import { RouteError } from '~/components/route-error';
 import { SellerCard } from '~/components/seller-card';
+import { WeighedGoods } from '~/components/weighed-goods';
 import { backend } from '~/lib/backend.server';
 import { orNotFound } from '~/lib/backend-error.server';
 import { env } from '~/lib/env.server';
@@ -69,6 +70,7 @@ export default function Product() {
             {product.sold_count > 0 && (
               <p className="text-sm text-soft">{words.sold(formatNumber(product.sold_count))}</p>
             )}
+            <WeighedGoods variants={product.variants} />
             <BuyForm key={product.id} title={product.title} variants={product.variants} />
             <div className="card mt-5 p-4">
               <h2 className="mb-2 font-bold">{words.delivery}</h2>

@@ -1,4 +1,4 @@
-import type { SellerOrder } from '@cho-phien/backend/contract';
+import type { SellerOrder, WeighOrderRequest } from '@cho-phien/backend/contract';
 import { formatDateTime, formatDong, formatPhone, phoneHref } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
@@ -11,6 +11,7 @@ import { CancelOrder, OrderAfterSale } from '~/components/order-after-sale';
 import { OrderBadge } from '~/components/order-badge';
 import { OrderLines } from '~/components/order-lines';
 import { OrderTimeline } from '~/components/order-timeline';
+import { OrderWeighing } from '~/components/order-weighing';
 import { answerForm, textsOf } from '~/lib/answer-form.server';
 import { openDesk } from '~/lib/auth.server';
 import { doneStepOf } from '~/lib/order-done';
@@ -36,12 +37,21 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   const typed = textsOf(await request.clone().formData());
-  if (typed.step !== 'cancel') return takeOrderStep(args);
+  if (typed.step !== 'cancel' && typed.step !== 'weigh') return takeOrderStep(args);
   const desk = await openDesk('member', request, context);
   const id = params.id ?? '';
-  const body = { reason: typed.reason, note: typed.note };
-  const outcome = await desk.write(`/seller/orders/${encodeURIComponent(id)}/cancel`, body);
+  const body =
+    typed.step === 'weigh' ? { lines: weightsOf(typed) } : { reason: typed.reason, note: typed.note };
+  const outcome = await desk.write(`/seller/orders/${encodeURIComponent(id)}/${typed.step}`, body);
   return answerForm(request, outcome, `/gian-hang/don-hang/${id}`, typed);
+}
+
+/** The fields of the scales are called `grams.<line>`. */
+function weightsOf(typed: Record<string, string>): WeighOrderRequest['lines'] {
+  return Object.entries(typed).flatMap(([name, value]) => {
+    const line_id = /^grams\.(.+)$/.exec(name)?.[1];
+    return line_id ? [{ line_id, grams: Number(value) }] : [];
+  });
 }
 
 export default function Order() {
@@ -68,6 +78,12 @@ export default function Order() {
             <Notice tone="error">{t.order.failed(order.checkout_code, failure.reason)}</Notice>
           ) : (
             doneAction && <Notice tone="success">{t.order.done[doneAction](order.checkout_code)}</Notice>
+          )}
+          {order.weighing && (order.weighing.weighed_at || order.state === 'to_pack') && (
+            <OrderWeighing
+              weighing={order.weighing}
+              typed={failure && 'typed' in failure ? failure.typed : {}}
+            />
           )}
           <NextStep order={order} />
           <OrderAfterSale order={order} />

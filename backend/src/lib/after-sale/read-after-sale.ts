@@ -8,6 +8,7 @@ import type AfterSaleModuleService from '../../modules/after-sale/service';
 import { sumDong } from '../money';
 import { bankName } from '../nation';
 import { photoOf } from '../photo-of';
+import { readWeighings } from '../weighing/read-weighings';
 
 /** A request as it lies in the database, with what belongs to it. */
 export type StoredReturn = Omit<InferTypeOf<typeof ReturnRequestModel>, 'items' | 'photos'> & {
@@ -20,7 +21,13 @@ export interface SeenAfterSale extends AfterSale {
   events: TimelineEntry[];
 }
 
-export const NO_AFTER_SALE: SeenAfterSale = { returns: [], refunds: [], cancellation: null, events: [] };
+export const NO_AFTER_SALE: SeenAfterSale = {
+  returns: [],
+  refunds: [],
+  cancellation: null,
+  weighing: null,
+  events: [],
+};
 
 /** `cancelled` of the order itself says it already. */
 const HIDDEN: readonly AfterSaleEventName[] = ['cancel_requested', 'refund_account_given'];
@@ -33,7 +40,7 @@ export async function readAfterSale(
   if (orderIds.length === 0) return new Map();
   const service: AfterSaleModuleService = container.resolve(AFTER_SALE_MODULE);
   const of = { order_id: orderIds };
-  const [returns, refunds, cancellations, events] = await Promise.all([
+  const [returns, refunds, cancellations, events, weighings] = await Promise.all([
     service.listReturnRequests(of, {
       relations: ['items', 'photos'],
       take: null,
@@ -42,6 +49,7 @@ export async function readAfterSale(
     service.listRefundDues(of, { take: null, order: { due_at: 'ASC' } }),
     service.listCancellations(of, { take: null }),
     service.listAfterSaleEvents(of, { take: null, order: { happened_at: 'ASC', id: 'ASC' } }),
+    readWeighings(container, orderIds),
   ]);
   return new Map(
     orderIds.map((id) => {
@@ -60,6 +68,7 @@ export async function readAfterSale(
                 at: cancelled.cancelled_at.toISOString(),
               }
             : null,
+          weighing: weighings.get(id) ?? null,
           events: events
             .filter((one) => own(one) && !HIDDEN.includes(one.event))
             .map(({ event, happened_at }) => ({ event, at: happened_at.toISOString() })),

@@ -1,6 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Dong, RefundMethod } from '../../contract';
+import { AFTER_SALE_MODULE } from '../../modules/after-sale';
+import type AfterSaleModuleService from '../../modules/after-sale/service';
+import { liveAdjustments } from '../live-adjustments';
 import { lineTotal, roundDong, sumDong } from '../money';
 import { type KnownOrder, readOrderFacts } from '../order-facts';
 import { orderState, orderTimeline } from '../order-state';
@@ -49,6 +52,10 @@ interface Amount {
   amount: number;
 }
 
+interface Adjustment extends Amount {
+  version: number;
+}
+
 interface Row {
   id: string;
   canceled_at: string | Date | null;
@@ -61,9 +68,9 @@ interface Row {
     thumbnail: string | null;
     unit_price: number;
     detail: { quantity: number; delivered_quantity: number | null };
-    adjustments?: Amount[] | null;
+    adjustments?: Adjustment[] | null;
   }[];
-  shipping_methods?: (Amount & { adjustments?: Amount[] | null })[] | null;
+  shipping_methods?: (Amount & { adjustments?: Adjustment[] | null })[] | null;
   payment_collections?:
     | {
         payments?: {
@@ -94,8 +101,10 @@ const FIELDS = [
   'items.detail.quantity',
   'items.detail.delivered_quantity',
   'items.adjustments.amount',
+  'items.adjustments.version',
   'shipping_methods.amount',
   'shipping_methods.adjustments.amount',
+  'shipping_methods.adjustments.version',
   'payment_collections.payments.id',
   'payment_collections.payments.captures.amount',
   'payment_collections.payments.refunds.amount',
@@ -120,7 +129,7 @@ export async function readOrderAfterSale(
   ]);
   const [row] = data as unknown as Row[];
   if (!row?.checkout || !known) return null;
-  const lives = await shelfLives(container, row);
+  const [lives, letOff] = await Promise.all([shelfLives(container, row), letOffByWeight(container, orderId)]);
   const request = row.checkout.payment_requests.find(({ order_ids }) => order_ids.includes(orderId));
   const payments = (row.payment_collections ?? []).flatMap((one) => one.payments ?? []).map(toPayment);
   const delivered = orderTimeline(known.facts).find(({ event }) => event === 'delivered');
@@ -139,7 +148,7 @@ export async function readOrderAfterSale(
     lines: row.items.map((item) => toLine(item, lives)),
     delivery: sumDong((row.shipping_methods ?? []).map((one) => roundDong(one.amount) - discountOf(one))),
     payments,
-    paid: sumDong(payments.map(({ captured }) => captured)),
+    paid: sumDong(payments.map(({ captured }) => captured)) - letOff,
     request: request ? { id: request.id, state: request.state, order_ids: request.order_ids } : null,
   };
 }
@@ -186,8 +195,18 @@ function toPayment({
   };
 }
 
-function discountOf({ adjustments }: { adjustments?: Amount[] | null }): Dong {
-  return sumDong((adjustments ?? []).map(({ amount }) => roundDong(amount)));
+/** Of what was paid, what goes back because the goods weighed less: it pays for none of them. */
+async function letOffByWeight(container: MedusaContainer, order_id: string): Promise<Dong> {
+  const service: AfterSaleModuleService = container.resolve(AFTER_SALE_MODULE);
+  const refunds = await service.listRefundDues(
+    { order_id, source: 'weighing' },
+    { select: ['amount'], take: null },
+  );
+  return sumDong(refunds.map(({ amount }) => amount));
+}
+
+function discountOf({ adjustments }: { adjustments?: Adjustment[] | null }): Dong {
+  return sumDong(liveAdjustments(adjustments).map(({ amount }) => roundDong(amount)));
 }
 
 async function shelfLives(container: MedusaContainer, { items }: Row): Promise<Map<string, number | null>> {

@@ -2,6 +2,7 @@ import type { Certificate, LocalDate, ProductPage, Variant } from '../../contrac
 import { messages } from '../../messages';
 import { isInSeason } from '../season';
 import { netContent, unitPrice } from '../unit-price';
+import { weightRange } from '../weighing/weight-range';
 import { placeNames } from './place-names';
 import { CARD_FIELDS, type CardDocument, productCard } from './product-card';
 import { productCounts } from './product-counts';
@@ -29,13 +30,19 @@ const PAGE_FIELDS = [
   'listing.unit',
   'listing.storage',
   'listing.shelf_life_days',
+  'listing.weight_tolerance',
   'listing.certificates.number',
   'listing.certificates.issuer',
 ];
 
 type PageRow = ProductRow & {
   seller: ProductRow['seller'] & ({ joined_on: LocalDate } & ProductPage['delivery']);
-  listing: ProductRow['listing'] & { unit: string; storage: string; shelf_life_days: number | null };
+  listing: ProductRow['listing'] & {
+    unit: string;
+    storage: string;
+    shelf_life_days: number | null;
+    weight_tolerance: number | null;
+  };
 };
 
 /** The page of one product, read from the catalogue itself: its stock is true now. Null when shoppers must not see it. */
@@ -52,7 +59,8 @@ export async function readListingPage(
   });
   const row = data[0] as PageRow | undefined;
   if (!row?.listing || row.seller?.state !== 'active') return null;
-  const variants = [...(row.variants ?? [])].sort(byRank).flatMap(readVariant);
+  const tolerance = row.listing.weight_tolerance;
+  const variants = [...(row.variants ?? [])].sort(byRank).flatMap((one) => readVariant(one, tolerance));
   if (!variants.length) return null;
   const { seller, listing } = row;
   const category = row.categories?.[0];
@@ -100,7 +108,7 @@ function byRank(a: VariantRow, b: VariantRow): number {
   return (a.variant_rank ?? 0) - (b.variant_rank ?? 0);
 }
 
-function readVariant(variant: VariantRow): Variant[] {
+function readVariant(variant: VariantRow, tolerance: number | null): Variant[] {
   const price = variant.calculated_price?.calculated_amount;
   if (typeof price !== 'number') return [];
   return [
@@ -111,6 +119,7 @@ function readVariant(variant: VariantRow): Variant[] {
       price,
       unit_price: unitPrice(price, netContent(variant.metadata)),
       stock: stockOf(variant),
+      weighed: weightRange(netContent(variant.metadata), tolerance),
     },
   ];
 }

@@ -8,6 +8,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import type { Dong, RefundState } from '../../contract';
+import { sumDong } from '../../lib/money';
 import { execute } from '../../lib/sql';
 import { AfterSaleEvent } from './models/after-sale-event';
 import { Cancellation } from './models/cancellation';
@@ -15,6 +16,7 @@ import { RefundDue } from './models/refund-due';
 import { ReturnPicture } from './models/return-picture';
 import { ReturnRequest } from './models/return-request';
 import { ReturnRequestItem } from './models/return-request-item';
+import { Weighing } from './models/weighing';
 import { refundMove } from './refund-states';
 import { LIVE_RETURNS, type ReturnEvent, returnMove } from './return-states';
 import type {
@@ -24,6 +26,7 @@ import type {
   NewCancellation,
   NewRefund,
   NewReturn,
+  NewWeighing,
   ReceivedItem,
 } from './types';
 
@@ -43,6 +46,7 @@ export default class AfterSaleModuleService extends MedusaService({
   ReturnPicture,
   Cancellation,
   RefundDue,
+  Weighing,
   AfterSaleEvent,
 }) {
   /** Writes a request down. The caller holds the order's lock and has checked that there is as much to give back. */
@@ -205,6 +209,40 @@ export default class AfterSaleModuleService extends MedusaService({
     );
     if (refund) await this.owe({ ...refund, source: 'cancellation', source_id: id }, actor, context);
     return true;
+  }
+
+  /** Writes down what an order weighs, with the refund that follows; false when it was weighed before. */
+  @InjectTransactionManager()
+  async weigh(
+    { order_id, lines, at }: NewWeighing,
+    refund: Omit<NewRefund, 'source' | 'source_id' | 'amount'> | null,
+    actor: Actor,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const id = generateEntityId(undefined, 'weigh');
+    const amount = sumDong(lines.map(({ amount_off }) => amount_off));
+    const rows = await execute(
+      context,
+      `INSERT INTO weighing (id, order_id, weighed_by, weighed_at, lines, amount_off)
+       VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (order_id) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
+      [id, order_id, actor.id, at, JSON.stringify(lines), amount],
+    );
+    if (rows.length === 0) return false;
+    await this.note({ order_id, subject_id: id, event: 'weighed', actor, note: null, at }, context);
+    if (refund && amount > 0)
+      await this.owe({ ...refund, amount, source: 'weighing', source_id: id }, actor, context);
+    return true;
+  }
+
+  /** Weighed orders of which Medusa does not know yet. */
+  @InjectManager()
+  async listUnsettledWeighings(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+    const rows = await execute<{ order_id: string }>(
+      context,
+      'SELECT order_id FROM weighing WHERE done_at IS NULL AND deleted_at IS NULL ORDER BY weighed_at LIMIT 500',
+      [],
+    );
+    return rows.map(({ order_id }) => order_id);
   }
 
   /** Cancellations whose native part is not done. */

@@ -48,13 +48,27 @@ export interface NewRefund {
   seller_id: string;
   payee: string;
   method: RefundMethod;
-  source: 'return' | 'cancellation';
+  source: 'return' | 'cancellation' | 'weighing';
   source_id: string;
   amount: Dong;
   refund_account: BankAccount | null;
   transfer_text: string;
   due_at: Date;
   due_by: Date;
+}
+
+/** What the stall has weighed of an order, and what the buyer is let off for it. */
+export interface NewWeighing {
+  order_id: string;
+  lines: WeighedAmount[];
+  at: Date;
+}
+
+export interface WeighedAmount {
+  line_id: string;
+  /** Of all pieces of the line. */
+  grams: number;
+  amount_off: Dong;
 }
 
 export interface NewCancellation {

@@ -1,5 +1,6 @@
 import { moduleIntegrationTestRunner } from '@medusajs/test-utils';
 import { describe, expect, it } from 'vitest';
+import { SeededRandom } from '../../../testing/seeded-random';
 import type { NewCheckout } from './new-checkout';
 import type CheckoutModuleService from './service';
 
@@ -61,6 +62,49 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
     const pay = (id: string, transaction: string, amount = 482_000) =>
       service.credit(id, { bank_transaction_id: transaction, amount, at: NOON });
     const request = (id: string) => service.retrievePaymentRequest(id);
+
+    describe('events that are told again', () => {
+      type Event = () => Promise<unknown>;
+
+      const books = async (id: string) => ({
+        request: await request(id).then(({ state, received, paid_at }) => ({ state, received, paid_at })),
+        credits: (await service.listPaymentCredits({ payment_request_id: id }, { order: { id: 'ASC' } })).map(
+          ({ bank_transaction_id, amount, outcome }) => ({ bank_transaction_id, amount, outcome }),
+        ),
+      });
+
+      it('change nothing, whatever came before and however much of it is told again', async () => {
+        const random = new SeededRandom(20_261_122);
+        for (let round = 0; round < 40; round++) {
+          const id = await placed();
+          const checkout_id = `chk_${number}`;
+          const amounts = [482_000, 100_000, 382_000, 500_000, 1];
+          const told: Event[] = [];
+          for (let step = 0; step < 8; step++) {
+            const transaction = `btx_${round}_${step}`;
+            const amount = random.pick(amounts);
+            const event = random.pick<Event>([
+              () => pay(id, transaction, amount),
+              () => pay(id, transaction, amount),
+              () => pay(id, transaction, amount),
+              () => service.expire(NOON, { checkout_id }),
+              () => service.expire(LATER, { checkout_id }),
+              () => service.cancelRequest(id),
+            ]);
+            await event();
+            told.push(event);
+            const before = await books(id);
+            const again = told.slice(0, random.between(1, told.length));
+            for (const one of again) await one();
+            await Promise.all(again.map((one) => one()));
+            expect(await books(id)).toEqual(before);
+          }
+          const { request: last, credits } = await books(id);
+          expect(credits.reduce((sum, { amount }) => sum + amount, 0)).toBe(last.received);
+          expect(last.state === 'paid').toBe(last.received === 482_000);
+        }
+      }, 120_000);
+    });
 
     describe('a payment request', () => {
       it('is paid by its money, once, however often the bank says so', async () => {

@@ -73,6 +73,7 @@ async function linkListings(
       vsic: product.vsic,
       storage: product.storage,
       shelf_life_days: product.shelfLifeDays,
+      weight_tolerance: product.weightTolerance ?? null,
       popularity: product.popularity,
     })),
   );

@@ -1,6 +1,6 @@
 import type { Logger, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { cancelOrderWorkflow, capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
+import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import { now } from '../../lib/clock';
 import { sumDong } from '../../lib/money';
 import { AFTER_SALE_MODULE } from '../../modules/after-sale';
@@ -9,12 +9,19 @@ import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
+import { bookMovements } from '../order/book-movements';
+import { cancelUnpaidOrder } from '../order/cancel-unpaid-order';
 import { releaseVouchers } from '../voucher/release-vouchers';
 import { collectionOf, readSettlement, type Settlement } from './lib/settlement';
 import { shareCredits } from './lib/share-credits';
 
 /** Seconds to wait for somebody else who is settling the same request. */
 const PATIENCE = 30;
+
+/** Whoever settles a request, or moves the money of its orders, holds this. */
+export function requestLock(requestId: string): string {
+  return `payment-request:${requestId}`;
+}
 
 /**
  * Does what follows from a request that was paid, expired or cancelled: captures its orders, or cancels them and frees
@@ -27,7 +34,7 @@ export async function settleRequests(container: MedusaContainer, requestIds: str
   let done = 0;
   for (const id of requestIds) {
     try {
-      await locking.execute(`payment-request:${id}`, () => settle(container, id), { timeout: PATIENCE });
+      await locking.execute(requestLock(id), () => settle(container, id), { timeout: PATIENCE });
       done += 1;
     } catch (error) {
       complain(logger, id, error);
@@ -43,7 +50,8 @@ async function settle(container: MedusaContainer, id: string): Promise<void> {
   if (!settlement.settled && settlement.state === 'paid') await captureOrders(container, settlement);
   if (!settlement.settled && settlement.state !== 'paid') await releaseOrders(container, settlement);
   await openReturned(container, settlement);
-  if (!settlement.settled) await checkouts.updatePaymentRequests({ id, settled_at: now() });
+  // Again, too: an order that was cancelled after this moment has to be looked at once more.
+  await checkouts.updatePaymentRequests({ id, settled_at: now() });
 }
 
 /** An order that was cancelled before its money came cannot take it. */
@@ -57,8 +65,8 @@ async function captureOrders(container: MedusaContainer, { id, orders }: Settlem
       collection.payment ??
       (await payments.authorizePaymentSession(collection.session_id, { payment_request_id: id }));
     if (!paid) throw new Error(`The payment session of order ${order.id} refused its money.`);
-    if (paid.captured_at) continue;
-    await capturePaymentWorkflow(container).run({ input: { payment_id: paid.id } });
+    if (paid.captured_at) await bookMovements(container, order.id);
+    else await capturePaymentWorkflow(container).run({ input: { payment_id: paid.id } });
   }
 }
 
@@ -66,7 +74,7 @@ async function captureOrders(container: MedusaContainer, { id, orders }: Settlem
 async function releaseOrders(container: MedusaContainer, { orders }: Settlement): Promise<void> {
   for (const order of orders) {
     if (order.canceled_at !== null) continue;
-    await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
+    await cancelUnpaidOrder(container, order.id);
     await releaseVouchers(container, order.id);
   }
 }

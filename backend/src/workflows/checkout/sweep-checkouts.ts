@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Logger, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { now } from '../../lib/clock';
@@ -6,8 +8,11 @@ import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 import { matchUnmatched } from '../bank-transaction/match-unmatched';
 import { releaseAll } from '../voucher/release-vouchers';
+import { cancelRequestsOf } from './cancel-requests';
 import { basketLock, undoPlacement } from './lib/undo-placement';
 import { settleRequests } from './settle-requests';
+
+const OVERTAKEN_ORDERS = readFileSync(join(__dirname, 'overtaken-orders.sql'), 'utf8');
 
 /** What one round found and mended. */
 export interface Sweep {
@@ -16,6 +21,8 @@ export interface Sweep {
   requests_expired: number;
   requests_settled: number;
   vouchers_released: number;
+  /** Orders that were cancelled without their transfer being told. */
+  cancellations_followed: number;
 }
 
 /** Placements that take longer than this are looked at; the basket's lock tells the slow from the dead. */
@@ -30,9 +37,16 @@ export async function sweepCheckouts(container: MedusaContainer): Promise<Sweep>
     requests_expired: (await checkouts.expire(now())).length,
     requests_settled: await settleRequests(container, await checkouts.listUnsettled()),
     vouchers_released: await releaseAll(container),
+    cancellations_followed: await mendEach(container, await overtakenOrders(container), cancelRequestsOf),
   };
   report(container.resolve(ContainerRegistrationKeys.LOGGER), sweep);
   return sweep;
+}
+
+async function overtakenOrders(container: MedusaContainer): Promise<string[]> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await database.raw<{ rows: { id: string }[] }>(OVERTAKEN_ORDERS);
+  return rows.map(({ id }) => id);
 }
 
 async function undoAbandoned(container: MedusaContainer, checkouts: CheckoutModuleService): Promise<number> {

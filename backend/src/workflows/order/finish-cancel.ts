@@ -2,9 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { OrderWorkflowEvents } from '@medusajs/framework/utils';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import {
-  cancelOrderFulfillmentWorkflow,
   cancelOrdersStep,
-  cancelOrderWorkflow,
   deleteReservationsByLineItemsStep,
   emitEventStep,
 } from '@medusajs/medusa/core-flows';
@@ -16,7 +14,9 @@ import type AfterSaleModuleService from '../../modules/after-sale/service';
 import { cancelRequestsOf } from '../checkout/cancel-requests';
 import { settleRequests } from '../checkout/settle-requests';
 import { releaseVouchers } from '../voucher/release-vouchers';
+import { cancelUnpaidOrder } from './cancel-unpaid-order';
 import { underOrderLock } from './under-order-lock';
+import { undoParcel } from './undo-parcel';
 
 interface PaidOrder {
   order_id: string;
@@ -55,15 +55,13 @@ export async function finishCancel(container: MedusaContainer, orderId: string):
 async function cancelNative(container: MedusaContainer, order: OrderAfterSale): Promise<void> {
   if (order.cancelled) return;
   for (const { id } of order.known.parcels.filter((parcel) => mayParcel(parcel, 'undo'))) {
-    await cancelOrderFulfillmentWorkflow(container).run({
-      input: { order_id: order.id, fulfillment_id: id },
-    });
+    await undoParcel(container, order.id, id);
   }
   if (order.paid > 0) {
     const input = { order_id: order.id, line_item_ids: order.lines.map(({ id }) => id) };
     await cancelPaidOrderWorkflow(container).run({ input });
   } else {
-    await cancelOrderWorkflow(container).run({ input: { order_id: order.id } });
+    await cancelUnpaidOrder(container, order.id);
   }
 }
 

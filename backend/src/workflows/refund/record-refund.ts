@@ -1,12 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { PaymentEvents } from '@medusajs/framework/utils';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import {
-  addOrderTransactionStep,
-  emitEventStep,
-  refundPaymentStep,
-  refundPaymentWorkflow,
-} from '@medusajs/medusa/core-flows';
+import { emitEventStep, refundPaymentStep } from '@medusajs/medusa/core-flows';
 import type { Dong } from '../../contract';
 import { type NativePayment, readOrderAfterSale } from '../../lib/after-sale/sold-order';
 import { now } from '../../lib/clock';
@@ -14,36 +9,28 @@ import { sumDong } from '../../lib/money';
 import { underRefundPermit } from '../../lib/refund-permit';
 import { AFTER_SALE_MODULE } from '../../modules/after-sale';
 import type AfterSaleModuleService from '../../modules/after-sale/service';
+import { bookMovements } from '../order/book-movements';
 import { underOrderLock } from '../order/under-order-lock';
+import { balanceOrder } from './balance-order';
 
 interface RefundPart {
   payment_id: string;
-  order_id: string;
   amount: Dong;
   created_by: string;
   note: string;
 }
 
-/** Medusa balances a living order's refund with credit lines; a cancelled order takes none. */
-const refundCancelledWorkflow = createWorkflow('refund-cancelled-order', (part: RefundPart) => {
-  const input = transform(part, ({ order_id: _order, ...refund }) => refund);
-  refundPaymentStep(input);
-  const transaction = transform(part, ({ order_id, amount, note }) => ({
-    order_id,
-    amount: -amount,
-    currency_code: 'vnd',
-    reference: 'refund',
-    reference_id: note,
-  }));
-  addOrderTransactionStep(transaction);
+/** Medusa's own workflow would go on to the order in the same run, and never again after a crash. */
+const refundOnPaymentWorkflow = createWorkflow('refund-on-payment', (part: RefundPart) => {
+  refundPaymentStep(part);
   const event = transform(part, ({ payment_id }) => ({ id: payment_id }));
   emitEventStep({ eventName: PaymentEvents.REFUNDED, data: event });
   return new WorkflowResponse(part);
 });
 
 /**
- * Writes a refund that a person has paid into Medusa's payments. What of it stands there already (each native refund's note names
- * ours) is left alone, so it can be repeated until done.
+ * Writes a refund that a person has paid into Medusa's payments, then into its order. What of it stands there already (each native
+ * refund's note names ours) is left alone, so it can be repeated until done.
  * @throws Error when the order's payments do not hold as much
  */
 export async function recordRefund(container: MedusaContainer, refundId: string): Promise<void> {
@@ -56,12 +43,10 @@ export async function recordRefund(container: MedusaContainer, refundId: string)
     if (!order) throw new Error(`Refund ${refundId} is for an order that is gone.`);
     for (const { payment_id, amount } of sharesOf(order.payments, refundId, refund.amount)) {
       const input = { payment_id, amount, note: refundId, created_by: refund.paid_by ?? '' };
-      await underRefundPermit(refundId, () =>
-        order.cancelled
-          ? refundCancelledWorkflow(container).run({ input: { ...input, order_id } })
-          : refundPaymentWorkflow(container).run({ input }),
-      );
+      await underRefundPermit(refundId, () => refundOnPaymentWorkflow(container).run({ input }));
     }
+    await bookMovements(container, order_id);
+    if (!order.cancelled) await balanceOrder(container, order_id);
     await service.markRecorded(refundId, now());
   });
 }

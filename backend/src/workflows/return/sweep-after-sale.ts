@@ -5,6 +5,8 @@ import { mendEach } from '../../lib/mend-each';
 import { AFTER_SALE_MODULE } from '../../modules/after-sale';
 import type AfterSaleModuleService from '../../modules/after-sale/service';
 import { finishCancel } from '../order/finish-cancel';
+import { finishWeighing } from '../order/finish-weighing';
+import { bookAllMovements, confirmCash } from '../order/mend-payments';
 import { recordRefund } from '../refund/record-refund';
 import { finishReturn } from './finish-return';
 
@@ -18,6 +20,9 @@ export interface AfterSaleSweep {
   cancellations_finished: number;
   refunds_recorded: number;
   photos_removed: number;
+  weighings_finished: number;
+  cash_confirmed: number;
+  movements_booked: number;
 }
 
 /** Makes true what processes that died may have left undone after a sale (D3, D11). May run anywhere, at any time, twice at once. */
@@ -33,6 +38,9 @@ export async function sweepAfterSale(container: MedusaContainer): Promise<AfterS
     cancellations_finished: await mendEach(container, await service.listUndone(), finishCancel),
     refunds_recorded: await mendEach(container, await service.listUnrecorded(), recordRefund),
     photos_removed: await mendEach(container, forgotten, (_, id) => removeReturnPhoto(id)),
+    weighings_finished: await mendEach(container, await service.listUnsettledWeighings(), finishWeighing),
+    cash_confirmed: await confirmCash(container),
+    movements_booked: await bookAllMovements(container),
   };
   const found = Object.entries(sweep).filter(([, count]) => count > 0);
   if (found.length > 0) {

@@ -2,6 +2,7 @@ import type { Checkout, CheckoutOrder, Dong, PaymentRequest, PaymentRequestState
 import { buyerMay } from '../../../lib/after-sale/buyer-may';
 import { mergeTimelines, NO_AFTER_SALE, type SeenAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
+import { liveAdjustments } from '../../../lib/live-adjustments';
 import { lineTotal, roundDong, sumDong } from '../../../lib/money';
 import { bankName, findPlace } from '../../../lib/nation';
 import { type OrderFacts, orderState, orderTimeline } from '../../../lib/order-state';
@@ -52,6 +53,7 @@ export interface StoredRequest {
 
 interface Adjustment {
   amount: number;
+  version?: number;
 }
 
 /** Of a native order, what its buyer sees. */
@@ -225,7 +227,7 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
   const fee = sumDong(row.shipping_methods.map(({ amount }) => roundDong(amount)));
   const discount = sumDong(
     [...row.items, ...row.shipping_methods]
-      .flatMap(({ adjustments }) => adjustments ?? [])
+      .flatMap(({ adjustments }) => liveAdjustments(adjustments))
       .map(({ amount }) => roundDong(amount)),
   );
   return {

@@ -5,9 +5,10 @@ export const AfterSaleEvent = model
   .define('after_sale_event', {
     id: model.id({ prefix: 'asev' }).primaryKey(),
     order_id: model.text(),
-    /** The return request, cancellation or refund. */
+    /** The weighing, return request, cancellation or refund. */
     subject_id: model.text(),
     event: model.enum([
+      'weighed',
       'cancel_requested',
       'return_requested',
       'return_accepted',

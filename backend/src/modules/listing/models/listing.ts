@@ -16,6 +16,8 @@ export const Listing = model.define('listing', {
   vsic: model.text(),
   storage: model.text(),
   shelf_life_days: model.number().nullable(),
+  /** Percent by which a piece may weigh less than its net content; null for goods that are not weighed when they are packed. */
+  weight_tolerance: model.number().nullable(),
   /** 0–100, a prior for ranking before real sales speak. */
   popularity: model.number().default(0),
   certificates: model.hasMany(() => Certificate, { mappedBy: 'listing' }),

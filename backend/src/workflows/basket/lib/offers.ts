@@ -1,7 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import type { DeliveryOption, Dong, SettlementMode } from '../../../contract';
+import type { DeliveryOption, Dong, SettlementMode, WeightRange } from '../../../contract';
 import { dong } from '../../../lib/money';
+import { netContent } from '../../../lib/unit-price';
+import { weightRange } from '../../../lib/weighing/weight-range';
 import type { Ground } from './ground';
 
 /** What a variant costs and whether it can be had now, as Medusa's pricing and inventory say. */
@@ -23,6 +25,8 @@ export interface Offer {
   /** What can be had now at the seller's place, never negative; null: not counted. */
   stock: number | null;
   inventory: { item_id: string; required_quantity: number }[];
+  /** For goods that are weighed when they are packed. */
+  weighed: WeightRange | null;
   seller: Seller;
 }
 
@@ -55,6 +59,7 @@ export interface Shelf {
  */
 const GOODS = `
 SELECT v.id AS variant_id, v.title AS variant_title, v.sku, v.manage_inventory, v.allow_backorder,
+  v.metadata, listing.weight_tolerance,
   jsonb_build_object('id', p.id, 'slug', p.handle, 'title', p.title, 'subtitle', p.subtitle,
     'thumbnail', p.thumbnail, 'discountable', p.discountable, 'published', p.status = 'published') AS product,
   jsonb_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'commune_code', s.commune_code,
@@ -76,6 +81,8 @@ JOIN product_product_seller_seller of_seller ON of_seller.product_id = p.id AND 
 JOIN seller s ON s.id = of_seller.seller_id AND s.deleted_at IS NULL
 LEFT JOIN seller_seller_stock_location_stock_location place
   ON place.seller_id = s.id AND place.deleted_at IS NULL
+LEFT JOIN product_product_listing_listing of_listing ON of_listing.product_id = p.id AND of_listing.deleted_at IS NULL
+LEFT JOIN listing ON listing.id = of_listing.listing_id AND listing.deleted_at IS NULL
 LEFT JOIN product_variant_price_set price ON price.variant_id = v.id AND price.deleted_at IS NULL
 WHERE v.id = ANY(:variants) AND v.deleted_at IS NULL`;
 
@@ -100,6 +107,8 @@ interface GoodsRow {
   sku: string | null;
   manage_inventory: boolean;
   allow_backorder: boolean;
+  metadata: Record<string, unknown> | null;
+  weight_tolerance: number | null;
   product: Offer['product'];
   seller: Seller;
   price_set_id: string | null;
@@ -173,6 +182,7 @@ function offerOf(row: GoodsRow, prices: Map<string, Dong>): Offer {
     inventory: row.manage_inventory
       ? items.map(({ item_id, required_quantity }) => ({ item_id, required_quantity }))
       : [],
+    weighed: weightRange(netContent(row.metadata), row.weight_tolerance),
   };
 }
 

@@ -203,7 +203,7 @@ function itemOf(id: string, quantity: number, offer: Offer): CreateOrderLineItem
     is_discountable: product.discountable,
     is_tax_inclusive: true,
     unit_price: offer.unit_price ?? 0,
-    metadata: {},
+    metadata: offer.weighed ? { weighed: offer.weighed } : {},
   };
 }
 

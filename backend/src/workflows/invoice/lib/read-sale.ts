@@ -7,6 +7,7 @@ import { localDate } from '../../../lib/clock';
 import type { InvoiceBuyer, InvoiceSeller } from '../../../lib/einvoice/invoice-content';
 import type { Sale, SaleLine } from '../../../lib/einvoice/sale';
 import type { Delivery } from '../../../lib/invoices/deliveries';
+import { liveAdjustments } from '../../../lib/live-adjustments';
 import { lineTotal, portion, roundDong, sumDong } from '../../../lib/money';
 import { bankName } from '../../../lib/nation';
 import { nationalPhone } from '../../../lib/phone';
@@ -39,7 +40,11 @@ interface ParcelRow {
 }
 
 interface OrderRow {
-  shipping_methods: { name: string; amount: number; adjustments?: { amount: number }[] | null }[];
+  shipping_methods: {
+    name: string;
+    amount: number;
+    adjustments?: { amount: number; version: number }[] | null;
+  }[];
   checkout?: { company_invoice: CompanyInvoiceRequest | null; contact_name: string } | null;
   payment_collections: { payment_sessions: { provider_id: string }[] }[];
   seller: SellerRow;
@@ -65,6 +70,7 @@ const ORDER_FIELDS = [
   'shipping_methods.name',
   'shipping_methods.amount',
   'shipping_methods.adjustments.amount',
+  'shipping_methods.adjustments.version',
   'checkout.company_invoice',
   'checkout.contact_name',
   'payment_collections.payment_sessions.provider_id',
@@ -165,7 +171,7 @@ function discountOf(row: ParcelRow): { line: string; amount: number }[] {
 
 /** What was really asked for bringing the goods: a fee that a voucher has let off is no sale. */
 function deliveryLines({ shipping_methods: [method] }: OrderRow): SaleLine[] {
-  const letOff = sumDong((method?.adjustments ?? []).map(({ amount }) => roundDong(amount)));
+  const letOff = sumDong(liveAdjustments(method?.adjustments).map(({ amount }) => roundDong(amount)));
   const amount = roundDong(method?.amount ?? 0) - letOff;
   if (amount === 0) return [];
   return [

@@ -1,5 +1,8 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { conflict } from '../../../lib/errors';
+import { readWeighings } from '../../../lib/weighing/read-weighings';
+import { messages } from '../../../messages';
 import { allowAction } from '../allow-action';
 import type { OrderActionInput } from '../types';
 
@@ -17,6 +20,8 @@ interface OrderWithItems {
 export const planPackingStep = createStep('plan-packing', async (input: OrderActionInput, { container }) => {
   const { done } = await allowAction(container, input, 'pack');
   if (done) return new StepResponse<PackingPlan>({ location_id: '', items: [] });
+  const weighing = (await readWeighings(container, [input.order_id])).get(input.order_id);
+  if (weighing && !weighing.weighed_at) throw conflict('weigh_first', messages.weighing.first);
 
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
   const { data: orders } = await query.graph({
