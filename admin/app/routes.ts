@@ -34,6 +34,8 @@ export default [
     route('tinh/bao-cao/chi-tieu', 'routes/province/indicators.tsx'),
     route('tinh/bao-cao/grdp', 'routes/province/grdp.tsx'),
     route('tinh/bao-cao/so-lieu', 'routes/province/parameters.tsx'),
+    route('tinh/bao-cao/giam-sat', 'routes/province/monitoring.tsx'),
+    route('tinh/bao-cao/nhat-ky', 'routes/province/desk-log.tsx'),
     route('tinh/bao-cao/:id', 'routes/province/report.tsx'),
     route('tinh/hoa-don', 'routes/province/invoices.tsx'),
   ]),

@@ -1,5 +1,6 @@
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import { invoice } from './invoice.en';
+import { monitoring } from './monitoring.en';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
@@ -368,6 +369,7 @@ export const en: Messages = {
     },
     coverage: 'Coverage',
   },
+  monitoring,
   reporting,
   register: {
     heading: 'Sellers of the market',

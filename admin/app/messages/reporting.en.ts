@@ -9,6 +9,8 @@ export const reporting: typeof vi = {
     indicators: 'Indicators M1–M15',
     grdp: 'Part of GRDP',
     parameters: 'Entered figures',
+    monitoring: 'Monitoring centre',
+    log: 'Log',
   },
   kinds: {
     weekly: 'Week, for the monitoring centre',

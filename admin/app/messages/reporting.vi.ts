@@ -8,6 +8,8 @@ export const reporting = {
     indicators: 'Chỉ tiêu M1–M15',
     grdp: 'Đóng góp vào GRDP',
     parameters: 'Số liệu nhập',
+    monitoring: 'Trung tâm giám sát',
+    log: 'Nhật ký',
   },
   kinds: {
     weekly: 'Tuần, gửi trung tâm giám sát',

@@ -2,6 +2,7 @@ import type { BankTransactionState, OrderAction, OrderState } from '@cho-phien/b
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
 import { invoice } from './invoice.vi';
+import { monitoring } from './monitoring.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
 import { vouchers } from './vouchers.vi';
@@ -376,6 +377,7 @@ export const vi = {
     },
     coverage: 'Phạm vi',
   },
+  monitoring,
   reporting,
   register: {
     heading: 'Người bán trên chợ',

@@ -11,6 +11,8 @@ interface FormFieldProps {
   options?: Record<string, string>;
   initial?: string;
   required?: true;
+  /** Where two forms of a page have fields of one name. */
+  id?: string;
 }
 
 /** A field with its label above, its hint, and what was wrong with it; what was typed stays. */
@@ -23,11 +25,12 @@ export function FormField({
   options,
   initial,
   required,
+  id = `o-${name}`,
 }: FormFieldProps) {
   const error = refusal?.errors[name];
-  const described = [hint && `${name}-goi-y`, error && `${name}-loi`].filter(Boolean).join(' ') || undefined;
+  const described = [hint && `${id}-goi-y`, error && `${id}-loi`].filter(Boolean).join(' ') || undefined;
   const shared = {
-    id: `o-${name}`,
+    id,
     name,
     required,
     defaultValue: refusal?.values[name] ?? initial ?? '',
@@ -41,13 +44,13 @@ export function FormField({
         {label}
       </label>
       {hint && (
-        <p id={`${name}-goi-y`} className="mb-1 text-sm text-soft">
+        <p id={`${id}-goi-y`} className="mb-1 text-sm text-soft">
           {hint}
         </p>
       )}
       <Control shared={shared} type={type} options={options} />
       {error && (
-        <p id={`${name}-loi`} className="mt-1 text-sm text-error">
+        <p id={`${id}-loi`} className="mt-1 text-sm text-error">
           {error}
         </p>
       )}

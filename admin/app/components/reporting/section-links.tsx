@@ -11,6 +11,8 @@ export function SectionLinks() {
     ['/tinh/bao-cao/grdp', t.section.grdp],
     ['/tinh/bao-cao/chi-tieu', t.section.indicators],
     ['/tinh/bao-cao/so-lieu', t.section.parameters],
+    ['/tinh/bao-cao/giam-sat', t.section.monitoring],
+    ['/tinh/bao-cao/nhat-ky', t.section.log],
   ] as const;
   return (
     <FilterLinks
