@@ -32,6 +32,7 @@ export default [
     route('tinh/nguoi-mua-tim-gi', 'routes/province/searches.tsx'),
     route('tinh/bao-cao', 'routes/province/reports.tsx'),
     route('tinh/bao-cao/chi-tieu', 'routes/province/indicators.tsx'),
+    route('tinh/bao-cao/so-sanh', 'routes/province/compare.tsx'),
     route('tinh/bao-cao/grdp', 'routes/province/grdp.tsx'),
     route('tinh/bao-cao/so-lieu', 'routes/province/parameters.tsx'),
     route('tinh/bao-cao/giam-sat', 'routes/province/monitoring.tsx'),

@@ -1,13 +1,15 @@
-import type { PeriodFigures } from '@cho-phien/backend/contract';
+import type { PeriodFigures, ProvinceMonth, ProvinceSummary } from '@cho-phien/backend/contract';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { FilterLinks } from '~/components/filter-links';
 import { FiguresTables } from '~/components/reporting/figures-tables';
 import { IndicatorList } from '~/components/reporting/indicator-list';
+import { IndicatorTrends } from '~/components/reporting/indicator-trends';
 import { MethodNotes } from '~/components/reporting/method-notes';
 import { SectionLinks } from '~/components/reporting/section-links';
 import { openDesk } from '~/lib/auth.server';
 import { addMonths, type Month, monthOf, parseMonth } from '~/lib/month';
+import { monthsSinceTrade } from '~/lib/months-since-trade';
 import { titleMeta } from '~/lib/title';
 import { useMessages } from '~/messages';
 
@@ -21,16 +23,22 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('officer', request, context);
   const current = monthOf(new Date());
   const period: Month = parseMonth(new URL(request.url).searchParams.get('thang')) ?? current;
-  const figures = await desk.read<PeriodFigures>('/province/figures', { kind: 'monthly', period });
+  const [figures, summary, run] = await Promise.all([
+    desk.read<PeriodFigures>('/province/figures', { kind: 'monthly', period }),
+    desk.read<ProvinceSummary>('/province/summary', { month: period }),
+    desk.read<ProvinceMonth[]>('/province/months', { count: 12 }),
+  ]);
   return {
     figures,
+    summary,
+    run: monthsSinceTrade(run),
     period,
     months: Array.from({ length: MONTHS_SHOWN }, (_, back) => addMonths(current, -back)),
   };
 }
 
 export default function Indicators() {
-  const { figures, period, months } = useLoaderData<typeof loader>();
+  const { figures, summary, run, period, months } = useLoaderData<typeof loader>();
   const t = useMessages();
   return (
     <>
@@ -49,6 +57,7 @@ export default function Indicators() {
         />
       </div>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-5">
+        <IndicatorTrends summary={summary} months={run} />
         <IndicatorList indicators={figures.indicators} />
         <MethodNotes figures={figures} />
         <FiguresTables tables={figures.tables} />

@@ -19,4 +19,11 @@ export const provinceDesk: typeof vi.provinceDesk = {
     'An order counts in the month of its first delivery, unless all of it came back before that month ended. ' +
     'By the place of the stall. Days and months are those of Việt Nam. ' +
     'Sales are not value added and say nothing of the digital economy as a share of GRDP.',
+  areas: {
+    rest: 'The rest of the area',
+    models: { enterprise: 'Model digital firms', cooperative: 'Model digital cooperatives' },
+    method:
+      'Districts of before 2025-07-01 are the communes that now lie on their land; a commune of several districts counts for the pilot. ' +
+      'By the place of the stall, trade on the market only. A difference between pilots and others does not by itself tell what the pilot did.',
+  },
 };

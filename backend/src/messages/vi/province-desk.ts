@@ -19,4 +19,11 @@ export const provinceDesk = {
     'Đơn được tính vào tháng giao hàng lần đầu, bỏ đơn bị trả lại toàn bộ trước khi hết tháng đó. ' +
     'Tính theo nơi đặt gian hàng. Ngày, tháng theo giờ Việt Nam. ' +
     'Doanh số không phải giá trị gia tăng và không dùng để tính tỷ trọng kinh tế số trong GRDP.',
+  areas: {
+    rest: 'Phần còn lại của địa bàn',
+    models: { enterprise: 'Mô hình doanh nghiệp số', cooperative: 'Mô hình hợp tác xã số' },
+    method:
+      'Huyện, thị xã, thành phố trước ngày 01-07-2025 được tính bằng các xã, phường nay nằm trên đất cũ; xã, phường gộp từ nhiều huyện tính cho nơi thí điểm. ' +
+      'Theo nơi đặt gian hàng, chỉ giao dịch trên chợ. Chênh lệch giữa nơi thí điểm và nơi khác không tự nó nói lên tác dụng của thí điểm.',
+  },
 };
