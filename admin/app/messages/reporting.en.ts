@@ -63,7 +63,7 @@ export const reporting: typeof vi = {
       M9: 'M9, % of the value of delivered orders a month',
       M11: 'M11, stalls a month',
     },
-    finding: (name, value, against) => `${name}: ${value}${against}`,
+    finding: (name, value, against) => `${name} at ${value}${against}`,
     of: { reached: ', target reached', below: ', below target' },
     nothing: (name) => `${name}: no figure yet`,
     target: (value, year) => `target ${year}: ${value}`,

@@ -34,7 +34,7 @@ describe('pilot areas', () => {
   });
 
   it('are hidden where the communes that are shown would give a hidden one away', () => {
-    const areas = summed(stalls('a', 5, 10), stalls('b', 1, 1), stalls('c', 4, 20), stalls('d', 4, 30));
+    const areas = summed(stalls('a', 5, 100), stalls('b', 1, 1), stalls('c', 4, 20), stalls('d', 4, 30));
     expect(areas['dong-xoai']?.suppressed).toBe(true);
   });
 });
