@@ -23,6 +23,8 @@ const LEAST: Record<string, OfficerRole | 'key' | 'anybody'> = {
   'POST /province/sellers/:slug/reinstate': 'reviewer',
   'GET /province/parameters': 'viewer',
   'POST /province/parameters': 'reporter',
+  'GET /province/parameters/template': 'viewer',
+  'POST /province/parameters/import': 'reporter',
   'POST /province/parameters/:id/decision': 'approver',
   'GET /province/reports': 'viewer',
   'POST /province/reports': 'reporter',

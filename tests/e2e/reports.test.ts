@@ -98,13 +98,14 @@ const dong = (value: number) => `${value.toLocaleString('vi-VN')} đồng`;
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
+/** Looked at closely on a phone, and from afar on the wall. */
 async function fitsAt(visitor: Visitor, page: string): Promise<void> {
   for (const width of WIDTHS) {
     await visitor.page.setViewportSize({ width, height: width === 360 ? 800 : 1080 });
     await visitor.goTo(`${market.admin}${page}`);
-    await visitor.lookAt(`${page.replaceAll(/\W+/g, '-')}-${width}`);
     const wider = await visitor.page.evaluate('document.documentElement.scrollWidth > innerWidth');
     expect([page, width, wider]).toEqual([page, width, false]);
+    if (width === 360) await visitor.lookAt(page.replaceAll(/\W+/g, '-'));
   }
 }
 
@@ -204,6 +205,7 @@ describe('the desk of the province', () => {
     '/tinh/bao-cao',
     '/tinh/bao-cao/grdp',
     '/tinh/bao-cao/chi-tieu',
+    '/tinh/bao-cao/so-sanh',
     '/tinh/bao-cao/so-lieu',
     '/tinh/bao-cao/giam-sat',
     '/tinh/bao-cao/nhat-ky',

@@ -27,6 +27,8 @@ interface Call {
   token?: string;
   query?: Query;
   body?: unknown;
+  /** A file, sent as it is in the place of a body. */
+  bytes?: Uint8Array<ArrayBuffer>;
 }
 
 /** One question to the backend. Never throws: a backend that is down is a refusal too. */
@@ -37,12 +39,13 @@ export async function askBackend<T>(backendUrl: string, call: Call): Promise<Out
   }
   const headers = new Headers({ accept: 'application/json' });
   if (call.token) headers.set('authorization', `Bearer ${call.token}`);
+  if (call.bytes) headers.set('content-type', 'application/octet-stream');
   if (call.body !== undefined) headers.set('content-type', 'application/json');
   try {
     const response = await fetch(url, {
       method: call.method,
       headers,
-      body: call.body === undefined ? null : JSON.stringify(call.body),
+      body: call.bytes ?? (call.body === undefined ? null : JSON.stringify(call.body)),
       signal: AbortSignal.timeout(PATIENCE),
     });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
@@ -113,6 +116,11 @@ export class Desk {
   /** A refusal is the form's to show; only an expired token leaves the page. */
   write<T>(path: string, body: unknown = {}): Promise<Outcome<T>> {
     return this.ask<T>({ method: 'POST', path, body });
+  }
+
+  /** Sends a file; a refusal is the form's to show. */
+  upload<T>(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<T>> {
+    return this.ask<T>({ method: 'POST', path, bytes });
   }
 
   /** A file as it is. @throws what the route's error boundary shows, or the way to the sign-in page */

@@ -177,6 +177,15 @@ export interface ParameterList {
   may_enter: boolean;
 }
 
+/** `POST /province/parameters/import`: what a workbook's rows are like; all of them are written, or none. */
+export interface ParameterImport {
+  /** Why the file cannot be read at all. */
+  problem: string | null;
+  /** `row` as the spreadsheet counts. Right rows have no problems. */
+  rows: { row: number; label: string; problems: string[] }[];
+  written: boolean;
+}
+
 /** `POST /province/parameters`. Dates are `YYYY-MM-DD`; `placeholder` numbers are labelled wherever they show. */
 export interface NewParameterRequest {
   kind: ParameterOrigin['kind'];

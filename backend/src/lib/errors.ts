@@ -54,15 +54,16 @@ export function forbidden(code: string, message: string): MarketError {
 
 /** Parses a request's body; throws `invalid_input` with one Vietnamese sentence per field. */
 export function parseBody<T extends z.ZodType>(schema: T, req: MedusaRequest): z.output<T> {
-  return parse(schema, req.body);
+  return parseInput(schema, req.body);
 }
 
 /** Parses the query string; repeated parameters arrive as lists. */
 export function parseQuery<T extends z.ZodType>(schema: T, req: MedusaRequest): z.output<T> {
-  return parse(schema, req.query);
+  return parseInput(schema, req.query);
 }
 
-function parse<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
+/** Parses what came in another way than as a body or a query. */
+export function parseInput<T extends z.ZodType>(schema: T, input: unknown): z.output<T> {
   const read = schema.safeParse(input ?? {});
   if (read.success) return read.data;
   throw invalidInput(read.error.issues.flatMap(toFieldErrors));

@@ -14,6 +14,7 @@ import { notification } from './vi/notification';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
 import { order } from './vi/order';
+import { parameterImport } from './vi/parameter-import';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
 import { reportFiles } from './vi/report-files';
@@ -42,6 +43,7 @@ export const messages = {
   officer,
   openData,
   order,
+  parameterImport,
   product,
   provinceDesk,
   reportFiles,

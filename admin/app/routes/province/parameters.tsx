@@ -1,14 +1,17 @@
 import type { ParameterList, ParameterVersion } from '@cho-phien/backend/contract';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { Card } from '~/components/card';
+import { standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { ParameterDecision } from '~/components/reporting/parameter-decision';
 import { ParameterForm } from '~/components/reporting/parameter-form';
 import { ParameterTable } from '~/components/reporting/parameter-table';
+import { ProvinceIndicators } from '~/components/reporting/province-indicators';
 import { SectionLinks } from '~/components/reporting/section-links';
 import { openDesk } from '~/lib/auth.server';
 import { enterParameter } from '~/lib/enter-parameter.server';
+import { askedIndicator } from '~/lib/province-indicators';
 import { titleMeta } from '~/lib/title';
 import { messagesFor, useMessages } from '~/messages';
 
@@ -21,9 +24,10 @@ const DONE = ['entered', 'decided'] as const;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('officer', request, context);
-  const asked = new URL(request.url).searchParams.get('xong');
+  const params = new URL(request.url).searchParams;
+  const asked = params.get('xong');
   const list = await desk.read<ParameterList>('/province/parameters');
-  return { list, done: DONE.find((one) => one === asked) ?? null };
+  return { list, entry: askedIndicator(params), done: DONE.find((one) => one === asked) ?? null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -32,9 +36,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Parameters() {
-  const { list, done } = useLoaderData<typeof loader>();
+  const { list, entry, done } = useLoaderData<typeof loader>();
   const refusal = useActionData<typeof action>() ?? null;
-  const t = useMessages().reporting.parameters;
+  const { parameters: t, import: file } = useMessages().reporting;
   const inState = (...states: ParameterVersion['state'][]) =>
     list.parameters.filter(({ state }) => states.includes(state));
   const waiting = inState('proposed');
@@ -62,7 +66,13 @@ export default function Parameters() {
             </Card>
           );
         })}
-        {list.may_enter && <ParameterForm refusal={refusal} />}
+        <ProvinceIndicators parameters={list.parameters} mayEnter={list.may_enter} />
+        {list.may_enter && (
+          <Link to="/tinh/bao-cao/so-lieu/nhap" className={standaloneLink}>
+            {file.link}
+          </Link>
+        )}
+        {list.may_enter && <ParameterForm refusal={refusal} entry={entry} />}
         {former.length > 0 && (
           <Card title={t.former}>
             <ParameterTable caption={t.former} parameters={former} />

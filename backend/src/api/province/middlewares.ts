@@ -21,6 +21,7 @@ async function enter(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFu
 /** Writing takes more than to be an officer. */
 const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/parameters', 'reporter'],
+  ['/province/parameters/import', 'reporter'],
   ['/province/parameters/:id/decision', 'approver'],
   ['/province/reports', 'reporter'],
   ['/province/reports/:id/comments', 'reviewer'],
@@ -47,6 +48,7 @@ const guards = (method: 'GET' | 'POST', rules: typeof WRITES): MiddlewareRoute[]
 
 export const provinceMiddlewares: MiddlewareRoute[] = [
   { matcher: '/province/*', middlewares: [readToken('officer'), enter] },
+  { matcher: '/province/parameters/import', methods: ['POST'], bodyParser: false },
   ...guards('POST', WRITES),
   ...guards('GET', READS),
 ];
