@@ -132,6 +132,14 @@ interface AreaTableProps {
   after: AreaFigures[];
 }
 
+/** Two short lines rather than one that pushes the figures out of sight. */
+const head = (what: string, period: string) => (
+  <>
+    <span className="block font-normal text-soft">{period}</span>
+    {what}
+  </>
+);
+
 /** Areas or models in two periods, side by side. */
 function AreaTable({ caption, periods, before, after }: AreaTableProps) {
   const t = useMessages().reporting;
@@ -143,8 +151,8 @@ function AreaTable({ caption, periods, before, after }: AreaTableProps) {
       columns={[
         { key: 'name', label: t.tables.cell },
         ...periods.flatMap((period) => [
-          { key: `${period}-sellers`, label: `${t.tables.sellers}, ${period}`, numeric: true as const },
-          { key: `${period}-gmv`, label: `${t.tables.gmv}, ${period}`, numeric: true as const },
+          { key: `${period}-sellers`, label: head(t.tables.sellers, period), numeric: true as const },
+          { key: `${period}-gmv`, label: head(t.tables.gmv, period), numeric: true as const },
         ]),
       ]}
       rows={after.map((area) => ({
