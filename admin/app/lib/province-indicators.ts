@@ -1,5 +1,5 @@
 /** An indicator that no marketplace can compute: staff enter it with its source. */
-export interface ProvinceIndicator {
+interface ProvinceIndicator {
   /** Its key among the entered numbers. */
   key: string;
   set: 'decision-1354' | 'dti';
@@ -29,8 +29,6 @@ export const PROVINCE_INDICATORS = [
   { key: 'dti-digital-economy', set: 'dti', number: 2, unit: 'điểm, từ 0 đến 1' },
   { key: 'dti-rank', set: 'dti', number: 3, unit: 'thứ hạng' },
 ] as const satisfies ProvinceIndicator[];
-
-export type ProvinceIndicatorKey = (typeof PROVINCE_INDICATORS)[number]['key'];
 
 /** The indicator that an address asks to be entered. */
 export function askedIndicator(params: URLSearchParams): (typeof PROVINCE_INDICATORS)[number] | null {
