@@ -64,7 +64,7 @@ export const reporting: typeof vi = {
       M11: 'M11, stalls a month',
     },
     finding: (name, value, against) => `${name} at ${value}${against}`,
-    of: { reached: ', target reached', below: ', below target' },
+    of: { reached: ', target reached', below: ', below target', open: ', month not over' },
     nothing: (name) => `${name}: no figure yet`,
     target: (value, year) => `target ${year}: ${value}`,
     noTarget: 'There is no target, so no line is drawn.',

@@ -69,7 +69,7 @@ export const reporting = {
       M11: 'M11, số gian hàng mỗi tháng',
     },
     finding: (name: string, value: string, against: string) => `${name}: ${value}${against}`,
-    of: { reached: ', đạt mục tiêu', below: ', chưa đạt mục tiêu' },
+    of: { reached: ', đạt mục tiêu', below: ', chưa đạt mục tiêu', open: ', tháng chưa hết' },
     nothing: (name: string) => `${name}: chưa có số`,
     target: (value: string, year: number) => `mục tiêu ${year}: ${value}`,
     noTarget: 'Chưa có mục tiêu nên không vẽ đường mục tiêu.',

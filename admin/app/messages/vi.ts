@@ -287,7 +287,7 @@ export const vi = {
     tabs: {
       overview: 'Tổng quan',
       sellers: 'Người bán',
-      searches: 'Người mua tìm gì',
+      searches: 'Tìm kiếm',
       reports: 'Báo cáo',
       invoices: 'Hóa đơn',
     },

@@ -16,7 +16,7 @@ export function Sparkline({ values }: { values: number[] }) {
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      className="absolute right-4 bottom-4 h-8 w-30 sm:static sm:mt-2 print:hidden"
+      className="absolute top-10 right-4 h-8 w-24 sm:static sm:mt-2 sm:w-30 print:hidden"
       aria-hidden="true"
     >
       <polyline

@@ -62,7 +62,8 @@ function TrendFigure({ trend: { id, read, write }, months, target, coverage }: T
   const last = months.at(-1);
   const value = last ? read(last) : null;
   const goal = target && { value: target.value, words: t.target(write(target.value), target.year) };
-  const reached = value !== null && goal !== undefined ? t.of[value >= goal.value ? 'reached' : 'below'] : '';
+  const short = last?.open ? 'open' : 'below';
+  const reached = value !== null && goal !== undefined ? t.of[value >= goal.value ? 'reached' : short] : '';
   const title = value === null ? t.nothing(t.names[id]) : t.finding(t.names[id], write(value), reached);
   return (
     <FigureCard
