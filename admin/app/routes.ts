@@ -21,6 +21,7 @@ export default [
     route('gian-hang/hoa-don/:id', 'routes/seller/invoice.tsx'),
     route('gian-hang/hoa-don/:id/sua', 'routes/seller/invoice-correction.tsx'),
   ]),
+  route('gian-hang/don-hang/:id/ma-qr', 'routes/seller/door-qr.ts'),
   route('gian-hang/don-hang/:id/phieu', 'routes/seller/packing-slip.tsx'),
   route('gian-hang/anh-tra/:id', 'routes/seller/return-photo.ts'),
   route('gian-hang/hoan-tien/ma-qr', 'routes/seller/refund-qr.ts'),

@@ -62,6 +62,7 @@ describe('the seller door', () => {
       await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/cancel`, { reason: 'out_of_stock' }),
       404,
     );
+    refused(await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/door-payment`), 404);
     for (const [path, body] of [
       ['returns/retreq_1/accept', {}],
       ['refunds/refdue_1/confirm', { reference: 'FT123' }],

@@ -94,7 +94,7 @@ export class Shop {
     if (this.#visitor.hasJavaScript) {
       await page.locator('[aria-busy=true]').waitFor({ state: 'hidden' });
     } else {
-      await page.locator('button[name=intent][value=refresh]').click();
+      await page.locator('button[name=intent][value=refresh]:visible').click();
       await page
         .locator(`[name=commune] option[value="${receiver.commune}"]:checked`)
         .waitFor({ state: 'attached' });

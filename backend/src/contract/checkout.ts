@@ -51,6 +51,8 @@ export interface PlacedCheckout extends Checkout {
 export interface PaymentRequest {
   id: string;
   method: 'vietqr' | 'card';
+  /** `door`: the code that the stall shows while it hands over an order that is cash on delivery. */
+  purpose: 'checkout' | 'door';
   state: PaymentRequestState;
   amount: Dong;
   /** Of `amount`, what has arrived so far; less than `amount` for a short payment. */
@@ -94,6 +96,8 @@ export interface CheckoutOrder extends AfterSale {
   discount_total: Dong;
   total: Dong;
   timeline: TimelineEntry[];
+  /** Of an order that is cash on delivery: whether its buyer may pay, or has paid, by a code at the door. */
+  door_payment: 'awaiting' | 'paid' | null;
   /** What its buyer may do now. */
   buyer_may: { cancel: boolean; return: boolean };
 }

@@ -46,6 +46,17 @@ export interface SellerOrder extends CheckoutOrder {
   note: string | null;
   paid: boolean;
   next_action: OrderAction | null;
+  /** `POST /seller/orders/:id/door-payment` may be asked for: cash on delivery that is on its way and not paid. */
+  may_ask_at_door: boolean;
+  /** The code to be shown at the door, once it was asked for and while it waits for money. */
+  door_code: {
+    amount: Dong;
+    holder: string;
+    bank_name: string;
+    account: string;
+    text: string;
+    qr_payload: string;
+  } | null;
   /** The stall may still cancel: nothing has left the house. */
   may_cancel: boolean;
 }

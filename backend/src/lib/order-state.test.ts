@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import {
   canDo,
+  doorPaymentOf,
   isDone,
   isPaid,
+  mayAskAtDoor,
   nextAction,
   ORDER_TRANSITIONS,
   type OrderFacts,
@@ -154,4 +156,32 @@ it('an order is paid by its transfer or by confirmed cash', () => {
   expect(isPaid(anOrder())).toBe(false);
   expect(isPaid(anOrder({ payment: paid }))).toBe(true);
   expect(isPaid(anOrder({ payment: { ...cash, paid_at: at(6) } }))).toBe(true);
+});
+
+describe('a code at the door', () => {
+  const atDoor = (request_state: OrderFacts['payment']['request_state'], fulfillments = [parcel(3, 4)]) =>
+    anOrder({ payment: { ...cash, request_state }, fulfillments });
+
+  it('may be shown for cash on delivery from when it is packed until it is paid', () => {
+    expect(mayAskAtDoor(atDoor(null))).toBe(true);
+    expect(mayAskAtDoor(atDoor(null, [parcel(3)]))).toBe(true);
+    expect(mayAskAtDoor(atDoor(null, []))).toBe(false);
+    expect(mayAskAtDoor(atDoor(null, [parcel(3, 4, 5)]))).toBe(false);
+    expect(mayAskAtDoor(atDoor('awaiting'))).toBe(false);
+    expect(mayAskAtDoor(atDoor('paid'))).toBe(false);
+    expect(mayAskAtDoor(anOrder({ payment: paid, fulfillments: [parcel(3, 4)] }))).toBe(false);
+  });
+
+  it('is told of while it waits and once it is paid, not when cash was taken after all', () => {
+    expect(doorPaymentOf(atDoor('awaiting'))).toBe('awaiting');
+    expect(doorPaymentOf(atDoor('paid'))).toBe('paid');
+    expect(doorPaymentOf(atDoor('cancelled'))).toBeNull();
+    expect(doorPaymentOf(anOrder({ payment: paid }))).toBeNull();
+  });
+
+  it('leaves the order where it was, whatever becomes of it', () => {
+    for (const state of ['awaiting', 'paid', 'cancelled'] as const) {
+      expect(orderState(atDoor(state))).toBe('shipped');
+    }
+  });
 });

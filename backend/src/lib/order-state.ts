@@ -19,7 +19,7 @@ export interface OrderFacts {
   canceled_at: Moment | null;
   payment: {
     method: PaymentMethod;
-    /** State of the transfer that pays for this order; null for cash on delivery. */
+    /** State of the payment request for this order; of cash on delivery null, unless a code was shown at the door. */
     request_state: PaymentRequestState | null;
     /** When the transfer arrived, or the cash was confirmed (the native capture). */
     paid_at: Moment | null;
@@ -120,6 +120,20 @@ export function nextAction(state: OrderState, delivery: { pickup: boolean }): Or
     default:
       return null;
   }
+}
+
+/** Cash on delivery can be paid by code from when it is packed until it is handed over, unless it was asked for before. */
+export function mayAskAtDoor(facts: OrderFacts): boolean {
+  const onItsWay = ['packed', 'shipped'].includes(orderState(facts));
+  return facts.payment.method === 'cod' && onItsWay && !isPaid(facts) && facts.payment.request_state === null;
+}
+
+/** What became of the code at the door; null where none was shown, or cash was taken after all. */
+export function doorPaymentOf({ payment }: OrderFacts): 'awaiting' | 'paid' | null {
+  if (payment.method !== 'cod') return null;
+  return payment.request_state === 'awaiting' || payment.request_state === 'paid'
+    ? payment.request_state
+    : null;
 }
 
 export function isPaid(facts: OrderFacts): boolean {

@@ -28,7 +28,8 @@ export function OrderView({ order, qrImages, invoices, now, returnSent, cardNews
   const { order: words, returns } = useMessages();
   const hydrated = useHydrated();
   usePaymentWatch(order);
-  const payments = order.payment_requests;
+  // What is asked at the door is shown by who brings the goods, and told at its parcel.
+  const payments = order.payment_requests.filter(({ purpose }) => purpose === 'checkout');
   const awaiting = payments.filter((payment) => payment.state === 'awaiting');
   const transfers = payments.filter(({ method }) => method === 'vietqr');
   const byCardOnly = awaiting.every(({ method }) => method === 'card');

@@ -75,7 +75,20 @@ export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrd
         )}
         <Row name={order.sellerTotal} value={formatDong(parcel.total)} strong />
       </dl>
-      {parcel.payment_method === 'cod' && !['cancelled', 'delivered', 'returned'].includes(parcel.state) && (
+      {parcel.door_payment && (
+        <p
+          data-testid="door-payment"
+          data-state={parcel.door_payment}
+          className="mt-3 flex items-center gap-2 font-medium"
+        >
+          <Icon
+            name={parcel.door_payment === 'paid' ? 'check' : 'info'}
+            className={`size-5 ${parcel.door_payment === 'paid' ? 'text-leaf' : 'text-sky'}`}
+          />
+          {parcel.door_payment === 'paid' ? order.doorPaid : order.doorAwaiting}
+        </p>
+      )}
+      {owesCash(parcel) && (
         <p className="mt-3 flex items-center gap-2 text-sm font-medium">
           <Icon name="info" className="size-5 text-sky" />
           {order.codNote(formatDong(parcel.total))}
@@ -92,6 +105,11 @@ export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrd
       </a>
     </article>
   );
+}
+
+function owesCash({ payment_method, door_payment, state }: CheckoutOrder): boolean {
+  const open = !['cancelled', 'delivered', 'returned'].includes(state);
+  return payment_method === 'cod' && door_payment !== 'paid' && open;
 }
 
 function Row({ name, value, strong = false }: { name: string; value: string; strong?: boolean }) {

@@ -365,6 +365,8 @@ export const en: Messages = {
       'Money usually arrives within a minute; banks sometimes take 5 to 10. Do not transfer again once it was taken.',
       'After 10 minutes call the stall and read out the order code.',
     ],
+    doorAwaiting: 'The stall offers a VietQR code at the door. Scan it on the phone of who brings the goods.',
+    doorPaid: 'Paid by QR at the door, without cash.',
     callSeller: (phone) => `Call ${phone}`,
     yourOrders: 'In this order',
     parcelsOf: (count) => (count === 1 ? 'One stall ships it' : `${count} stalls ship separately`),

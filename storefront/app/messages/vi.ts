@@ -372,6 +372,8 @@ export const vi = {
       'Tiền thường đến trong một phút, có khi ngân hàng chậm 5 đến 10 phút. Đừng chuyển lần nữa khi tiền đã bị trừ.',
       'Quá 10 phút chưa thấy, gọi gian hàng và đọc mã đơn.',
     ],
+    doorAwaiting: 'Gian hàng đang mời bạn quét mã VietQR để trả tiền. Quét mã trên máy của người giao.',
+    doorPaid: 'Đã trả bằng mã QR khi nhận hàng, không dùng tiền mặt.',
     callSeller: (phone: string) => `Gọi ${phone}`,
     yourOrders: 'Hàng trong đơn',
     parcelsOf: (count: number) => (count === 1 ? 'Một gian hàng giao' : `${count} gian hàng giao riêng`),

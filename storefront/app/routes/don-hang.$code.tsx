@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const [codes, invoices] = await Promise.all([
     Promise.all(
       awaited
-        .filter(({ method }) => method === 'vietqr')
+        .filter(({ method, purpose }) => method === 'vietqr' && purpose === 'checkout')
         .map(async (payment) => [payment.id, await drawQrInline(payment.qr_payload)] as const),
     ),
     readInvoices(code, key),

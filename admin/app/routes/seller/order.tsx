@@ -3,6 +3,7 @@ import { formatDateTime, formatDong, formatPhone, phoneHref } from '@cho-phien/s
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { Card } from '~/components/card';
+import { DoorPayment } from '~/components/door-payment';
 import { Icon } from '~/components/icon';
 import { secondaryButton, standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
@@ -37,9 +38,13 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   const typed = textsOf(await request.clone().formData());
-  if (typed.step !== 'cancel' && typed.step !== 'weigh') return takeOrderStep(args);
+  if (!['cancel', 'weigh', 'door'].includes(typed.step ?? '')) return takeOrderStep(args);
   const desk = await openDesk('member', request, context);
   const id = params.id ?? '';
+  if (typed.step === 'door') {
+    const asked = await desk.write(`/seller/orders/${encodeURIComponent(id)}/door-payment`);
+    return answerForm(request, asked, `/gian-hang/don-hang/${id}`, typed);
+  }
   const body =
     typed.step === 'weigh' ? { lines: weightsOf(typed) } : { reason: typed.reason, note: typed.note };
   const outcome = await desk.write(`/seller/orders/${encodeURIComponent(id)}/${typed.step}`, body);
@@ -114,7 +119,7 @@ function NextStep({ order }: { order: SellerOrder }) {
         <p className="mt-2 flex items-center gap-2 font-medium">
           <Icon name="money" className={order.paid ? 'size-5 text-leaf' : 'size-5 text-warn'} />
           {order.paid
-            ? `${t.order.paid} · ${t.order[order.payment_method]}`
+            ? `${t.order.paid} · ${t.order[order.door_payment === 'paid' ? 'vietqr' : order.payment_method]}`
             : t.order.collect(formatDong(order.total))}
         </p>
       )}
@@ -127,6 +132,7 @@ function NextStep({ order }: { order: SellerOrder }) {
           {t.order.printSlip}
         </Link>
       </div>
+      <DoorPayment order={order} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import type { SellerRefund } from '@cho-phien/backend/contract';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import QRCode from 'qrcode';
 import { openDesk } from '~/lib/auth.server';
+import { qrPicture } from '~/lib/qr-picture.server';
 
 /** The code by which a stall pays a buyer back, as a picture. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -9,13 +9,5 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const id = new URL(request.url).searchParams.get('khoan') ?? '';
   const { qr_payload } = await desk.read<SellerRefund>(`/seller/refunds/${encodeURIComponent(id)}`);
   if (!qr_payload) throw new Response(null, { status: 404 });
-  const picture = await QRCode.toBuffer(qr_payload, {
-    errorCorrectionLevel: 'M',
-    margin: 4,
-    scale: 8,
-    type: 'png',
-  });
-  return new Response(new Uint8Array(picture), {
-    headers: { 'Content-Type': 'image/png', 'Cache-Control': 'private, no-store' },
-  });
+  return qrPicture(qr_payload);
 }

@@ -7,6 +7,9 @@ export const order: typeof vi.order = {
     return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
   },
   without_code: (number) => `Order ${number}`,
+  door_not_now:
+    'A code at the door is for cash on delivery that is packed or on its way and not paid. Please reload the page.',
+  door_not_possible: 'This order cannot be paid by one transfer. Please take cash as usual.',
   not_found: 'Your stall has no such order.',
   not_now: {
     awaiting_payment: 'The order is not paid yet. Once the money arrives it moves on by itself.',

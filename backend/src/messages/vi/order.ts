@@ -11,6 +11,9 @@ export const order = {
     return rest > 0 ? `${named.join(', ')} và ${rest} mặt hàng khác` : named.join(', ');
   },
   without_code: (number: number) => `Đơn số ${number}`,
+  door_not_now:
+    'Mã QR khi giao chỉ dùng cho đơn thu tiền khi giao, đã đóng gói hoặc đang giao, chưa trả tiền. Bạn tải lại trang để xem tình trạng.',
+  door_not_possible: 'Đơn này không trả được bằng một lần chuyển khoản. Bạn thu tiền mặt như thường.',
   not_found: 'Không tìm thấy đơn hàng này trong gian hàng của bạn.',
   /** Why a step cannot be taken, by the state in which the order is. */
   not_now: {

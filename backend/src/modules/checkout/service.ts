@@ -115,7 +115,7 @@ export default class CheckoutModuleService extends MedusaService({
     const rows = await execute<{ id: string }>(
       context,
       `UPDATE payment_request SET state = 'expired', updated_at = now()
-       WHERE state = 'awaiting' AND expires_at <= ? AND deleted_at IS NULL
+       WHERE state = 'awaiting' AND purpose = 'checkout' AND expires_at <= ? AND deleted_at IS NULL
          AND checkout_id IN (SELECT id FROM checkout WHERE state = 'placed')
          AND (?::text IS NULL OR checkout_id = ?)
        RETURNING id`,
@@ -137,6 +137,29 @@ export default class CheckoutModuleService extends MedusaService({
       [requestId],
     );
     return rows.length > 0;
+  }
+
+  /**
+   * The cash of an order is being confirmed, so nobody shall pay by code at its door any more. Answers `paid` when money came first, and
+   * null when no code was ever shown.
+   */
+  @InjectManager()
+  async endDoorPayment(
+    orderId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<PaymentRequestState | null> {
+    await execute(
+      context,
+      `UPDATE payment_request SET state = 'cancelled', updated_at = now()
+       WHERE purpose = 'door' AND state = 'awaiting' AND order_ids @> to_jsonb(?::text)`,
+      [orderId],
+    );
+    const [request] = await execute<{ state: PaymentRequestState }>(
+      context,
+      `SELECT state FROM payment_request WHERE purpose = 'door' AND order_ids @> to_jsonb(?::text) AND deleted_at IS NULL`,
+      [orderId],
+    );
+    return request?.state ?? null;
   }
 
   /** Requests in a final state whose consequences are not all done. */

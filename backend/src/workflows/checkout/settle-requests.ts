@@ -48,7 +48,10 @@ async function settle(container: MedusaContainer, id: string): Promise<void> {
   if (!settlement || settlement.state === 'awaiting') return;
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
   if (!settlement.settled && settlement.state === 'paid') await captureOrders(container, settlement);
-  if (!settlement.settled && settlement.state !== 'paid') await releaseOrders(container, settlement);
+  // Who did not pay by code at the door pays in cash: the order lives on.
+  if (!settlement.settled && settlement.state !== 'paid' && settlement.purpose === 'checkout') {
+    await releaseOrders(container, settlement);
+  }
   await openReturned(container, settlement);
   // Again, too: an order that was cancelled after this moment has to be looked at once more.
   await checkouts.updatePaymentRequests({ id, settled_at: now() });

@@ -6,10 +6,19 @@ import { mayCancel } from '../../../lib/after-sale/may-cancel';
 import { mergeTimelines, NO_AFTER_SALE, readAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
 import { notFound } from '../../../lib/errors';
+import { bankName } from '../../../lib/nation';
 import { type KnownOrder, readOrderFacts } from '../../../lib/order-facts';
-import { isPaid, nextAction, orderState, orderTimeline } from '../../../lib/order-state';
+import {
+  doorPaymentOf,
+  isPaid,
+  mayAskAtDoor,
+  nextAction,
+  orderState,
+  orderTimeline,
+} from '../../../lib/order-state';
 import { paged } from '../../../lib/paging';
 import { placeRef } from '../../../lib/place-ref';
+import { writeVietQr } from '../../../lib/vietqr';
 import { messages } from '../../../messages';
 import type { SellerScope } from '../scope';
 import { ORDER_STATES } from './validators';
@@ -108,7 +117,48 @@ export async function retrieveOrder(
     note: noteOf(native),
     paid: isPaid(known.facts),
     next_action: nextAction(state, { pickup: method?.data?.kind === 'pickup' }),
+    door_payment: doorPaymentOf(known.facts),
+    may_ask_at_door: mayAskAtDoor(known.facts),
+    door_code: await readDoorCode(container, known),
   };
+}
+
+async function readDoorCode(
+  container: MedusaContainer,
+  { id, facts }: KnownOrder,
+): Promise<SellerOrder['door_code']> {
+  if (doorPaymentOf(facts) !== 'awaiting') return null;
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'order',
+    fields: ['checkout.payment_requests.*'],
+    filters: { id },
+  });
+  const [order] = data as unknown as { checkout?: { payment_requests: DoorRequest[] } }[];
+  const request = order?.checkout?.payment_requests.find(
+    ({ purpose, order_ids }) => purpose === 'door' && order_ids.includes(id),
+  );
+  if (!request) return null;
+  const { bank_bin, account, holder, transfer_text: text } = request;
+  const amount = request.amount - request.received;
+  return {
+    amount,
+    holder,
+    bank_name: bankName(bank_bin),
+    account,
+    text,
+    qr_payload: writeVietQr({ bin: bank_bin, account, amount, text }),
+  };
+}
+
+interface DoorRequest {
+  purpose: 'checkout' | 'door';
+  order_ids: string[];
+  bank_bin: string;
+  account: string;
+  holder: string;
+  amount: number;
+  received: number;
+  transfer_text: string;
 }
 
 export function countStates(states: OrderState[]): Record<OrderState, number> {

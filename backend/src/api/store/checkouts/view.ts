@@ -5,7 +5,7 @@ import { now } from '../../../lib/clock';
 import { liveAdjustments } from '../../../lib/live-adjustments';
 import { lineTotal, roundDong, sumDong } from '../../../lib/money';
 import { bankName, findPlace } from '../../../lib/nation';
-import { type OrderFacts, orderState, orderTimeline } from '../../../lib/order-state';
+import { doorPaymentOf, type OrderFacts, orderState, orderTimeline } from '../../../lib/order-state';
 import { photoOf } from '../../../lib/photo-of';
 import { writeVietQr } from '../../../lib/vietqr';
 import type { Parcel } from '../../../modules/checkout/new-checkout';
@@ -34,6 +34,7 @@ export interface StoredCheckout {
 export interface StoredRequest {
   id: string;
   method: PaymentRequest['method'];
+  purpose?: PaymentRequest['purpose'];
   state: PaymentRequestState;
   /** Of a card payment, why the last card was not taken. */
   card_refusal?: string | null;
@@ -168,6 +169,7 @@ function toPaymentRequest(request: StoredRequest): PaymentRequest {
   return {
     id: request.id,
     method: request.method,
+    purpose: request.purpose ?? 'checkout',
     state: request.state,
     amount: request.amount,
     received: request.received,
@@ -242,6 +244,7 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
     discount_total: discount,
     total: goods + fee - discount,
     timeline: mergeTimelines(orderTimeline(facts), events),
+    door_payment: doorPaymentOf(facts),
     ...afterSale,
     buyer_may: buyerMay({ facts, state, pieces, returns: afterSale.returns }, now()),
   };

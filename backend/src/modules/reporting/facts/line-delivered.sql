@@ -65,7 +65,12 @@ inserted AS (
         WHERE latest.item_id = line.id AND latest.deleted_at IS NULL)
   ) AS discount ON true
   LEFT JOIN LATERAL (
-    SELECT split_part(session.provider_id, '_', 2) AS method
+    -- Cash on delivery that was paid by code at the door is cashless.
+    SELECT CASE WHEN EXISTS (
+        SELECT FROM payment_request AS door
+        WHERE door.purpose = 'door' AND door.state = 'paid' AND door.deleted_at IS NULL
+          AND door.order_ids @> to_jsonb(placed.id))
+      THEN 'vietqr' ELSE split_part(session.provider_id, '_', 2) END AS method
     FROM order_payment_collection AS of_payment
     JOIN payment_session AS session
       ON session.payment_collection_id = of_payment.payment_collection_id AND session.deleted_at IS NULL

@@ -6,7 +6,7 @@ WITH inserted AS (
     capture.id,
     of_payment.order_id,
     of_seller.seller_id,
-    split_part(payment.provider_id, '_', 2),
+    CASE WHEN door.id IS NULL THEN split_part(payment.provider_id, '_', 2) ELSE 'vietqr' END,
     round(capture.amount),
     capture.created_at,
     (capture.created_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
@@ -16,6 +16,10 @@ WITH inserted AS (
     ON of_payment.payment_collection_id = payment.payment_collection_id AND of_payment.deleted_at IS NULL
   JOIN order_order_seller_seller AS of_seller
     ON of_seller.order_id = of_payment.order_id AND of_seller.deleted_at IS NULL
+  -- Cash on delivery that was paid by code at the door is cashless.
+  LEFT JOIN payment_request AS door
+    ON door.purpose = 'door' AND door.state = 'paid' AND door.deleted_at IS NULL
+    AND door.order_ids @> to_jsonb(of_payment.order_id)
   WHERE capture.deleted_at IS NULL
     AND ($1::text[] IS NULL OR of_payment.order_id = ANY ($1))
     AND ($2::timestamptz IS NULL OR capture.created_at >= $2)

@@ -18,6 +18,7 @@ interface OrderRow {
 export interface Settlement {
   id: string;
   state: PaymentRequestState;
+  purpose: 'checkout' | 'door';
   settled: boolean;
   orders: OrderRow[];
 }
@@ -42,6 +43,7 @@ export async function readSettlement(container: MedusaContainer, id: string): Pr
   return {
     id,
     state: request.state,
+    purpose: request.purpose,
     settled: Boolean(request.settled_at),
     orders: (data as unknown as Omit<OrderRow, 'amount'>[]).map((order) => ({
       ...order,

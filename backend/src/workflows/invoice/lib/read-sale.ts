@@ -45,7 +45,12 @@ interface OrderRow {
     amount: number;
     adjustments?: { amount: number; version: number }[] | null;
   }[];
-  checkout?: { company_invoice: CompanyInvoiceRequest | null; contact_name: string } | null;
+  id: string;
+  checkout?: {
+    company_invoice: CompanyInvoiceRequest | null;
+    contact_name: string;
+    payment_requests?: { purpose: string; state: string; order_ids: string[] }[];
+  } | null;
   payment_collections: { payment_sessions: { provider_id: string }[] }[];
   seller: SellerRow;
 }
@@ -73,6 +78,9 @@ const ORDER_FIELDS = [
   'shipping_methods.adjustments.version',
   'checkout.company_invoice',
   'checkout.contact_name',
+  'checkout.payment_requests.purpose',
+  'checkout.payment_requests.state',
+  'checkout.payment_requests.order_ids',
   'payment_collections.payment_sessions.provider_id',
   'seller.*',
 ];
@@ -200,7 +208,12 @@ export function buyerOf({ checkout }: Pick<OrderRow, 'checkout'>): InvoiceBuyer 
   };
 }
 
-function methodOf({ payment_collections }: OrderRow): PaymentMethod {
+/** Cash on delivery that was paid by code at the door was a transfer. */
+function methodOf({ id, checkout, payment_collections }: OrderRow): PaymentMethod {
+  const atDoor = checkout?.payment_requests?.some(
+    ({ purpose, state, order_ids }) => purpose === 'door' && state === 'paid' && order_ids.includes(id),
+  );
+  if (atDoor) return 'vietqr';
   const provider = payment_collections[0]?.payment_sessions[0]?.provider_id ?? '';
   if (provider.startsWith('pp_card')) return 'card';
   return provider.startsWith('pp_vietqr') ? 'vietqr' : 'cod';

@@ -2,6 +2,8 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { mayParcel } from '../../../lib/parcel-state';
+import { CHECKOUT_MODULE } from '../../../modules/checkout';
+import type CheckoutModuleService from '../../../modules/checkout/service';
 import { allowAction } from '../allow-action';
 import type { OrderActionInput } from '../types';
 
@@ -17,13 +19,20 @@ export const planDeliveryStep = createStep(
   async (input: OrderActionInput, { container }) => {
     const { order } = await allowAction(container, input, 'deliver');
     const open = order.parcels.filter((parcel) => mayParcel(parcel, 'deliver'));
-    const cash = order.facts.payment.method === 'cod' && open.length <= 1;
+    const last = order.facts.payment.method === 'cod' && open.length <= 1;
+    const cash = last && !(await paidAtDoor(container, input.order_id));
     return new StepResponse<DeliveryPlan>({
       fulfillment_id: open[0]?.id ?? null,
       payment_id: cash ? await uncapturedPayment(container, input.order_id) : null,
     });
   },
 );
+
+/** Money that came by code is captured with its payment request, not as cash. */
+async function paidAtDoor(container: MedusaContainer, orderId: string): Promise<boolean> {
+  const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
+  return (await checkouts.endDoorPayment(orderId)) === 'paid';
+}
 
 interface PaidOrder {
   payment_collections?: { payments?: { id: string; captured_at: string | Date | null }[] }[];
