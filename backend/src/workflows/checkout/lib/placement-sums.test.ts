@@ -157,6 +157,7 @@ async function placed(wish: Wished): Promise<{ reading: Reading; plan: Plan }> {
         unit_price: price,
         stock: 99,
         inventory: [],
+        weighed: null,
         seller,
       });
       return { id: `l${stall}-${index}`, variant_id, quantity };
