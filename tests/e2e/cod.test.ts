@@ -125,7 +125,7 @@ describe('cash on delivery', () => {
     await shopper.lookAt('asked');
 
     // The bank tells, and the seller's page turns by itself; no cash is asked for any more.
-    await bank.send({ account: scanned.account, amount: total, content: scanned.text });
+    await bank.send({ account: scanned.account ?? '', amount: total, content: scanned.text ?? '' });
     await owner.see('door-paid').waitFor({ timeout: 60_000 });
     expect(await owner.see('action-deliver').innerText()).not.toContain('đã thu tiền');
     await owner.lookAt('paid');
