@@ -23,6 +23,7 @@ export default [
   ]),
   route('gian-hang/don-hang/:id/ma-qr', 'routes/seller/door-qr.ts'),
   route('gian-hang/don-hang/:id/phieu', 'routes/seller/packing-slip.tsx'),
+  route('gian-hang/don-hang/:id/phieu/pdf', 'routes/seller/packing-slip-file.ts'),
   route('gian-hang/anh-tra/:id', 'routes/seller/return-photo.ts'),
   route('gian-hang/hoan-tien/ma-qr', 'routes/seller/refund-qr.ts'),
   route('gian-hang/hoa-don/xuat/:id/tep', 'routes/seller/invoice-export-file.ts'),

@@ -80,6 +80,8 @@ function toWebRequest(request, body, publicOrigin) {
     if (value === undefined || name.startsWith(':')) continue;
     for (const one of Array.isArray(value) ? value : [value]) headers.append(name, one);
   }
+  // The backend limits sign-ins by who asks, and sees nobody but us.
+  if (request.socket.remoteAddress) headers.append('x-forwarded-for', request.socket.remoteAddress);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const path = request.originalUrl.replace(/^\/+/, '/');
   return new Request(new URL(publicOrigin + path), {

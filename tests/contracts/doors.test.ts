@@ -57,6 +57,7 @@ describe('the seller door', () => {
     refused(await mine.desk.ask('GET', `/seller/orders/${theirOrderId}`), 404);
     const lines = [{ line_id: 'x', grams: 1 }];
     refused(await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/weigh`, { lines }), 404);
+    refused(await mine.desk.ask('GET', `/seller/orders/${theirOrderId}/packing-slip`), 404);
     refused(await mine.act(theirOrderId, 'pack'), 404);
     refused(
       await mine.desk.ask('POST', `/seller/orders/${theirOrderId}/cancel`, { reason: 'out_of_stock' }),

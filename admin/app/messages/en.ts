@@ -210,6 +210,7 @@ export const en: Messages = {
     from: 'From',
     to: 'To',
     print: 'Print',
+    download: 'Download the slip (PDF)',
     printHint: 'If the button does nothing, use the print command of your browser.',
     packed: 'Packed',
     item: 'Item',

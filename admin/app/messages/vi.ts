@@ -212,6 +212,7 @@ export const vi = {
     from: 'Người gửi',
     to: 'Người nhận',
     print: 'In phiếu',
+    download: 'Tải phiếu (PDF)',
     printHint: 'Nếu nút không chạy, dùng lệnh In của trình duyệt.',
     packed: 'Đã xếp',
     item: 'Mặt hàng',

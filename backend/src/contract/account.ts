@@ -43,3 +43,9 @@ export interface AddressRequest {
   street: string;
   is_default?: boolean;
 }
+
+/** `GET /store/places/search?q=`: a commune of today, found by its name or by one of before 2025-07-01. */
+export interface FoundPlace extends PlaceRef {
+  /** The former unit that was meant, with its district and province; null when today's name was. */
+  former: string | null;
+}

@@ -14,6 +14,7 @@ import { notification } from './vi/notification';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
 import { order } from './vi/order';
+import { packingSlip } from './vi/packing-slip';
 import { parameterImport } from './vi/parameter-import';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
@@ -44,6 +45,7 @@ export const messages = {
   openData,
   order,
   parameterImport,
+  packingSlip,
   product,
   provinceDesk,
   reportFiles,

@@ -1,9 +1,10 @@
-import type { Province } from '@cho-phien/backend/contract';
+import type { Address, Province } from '@cho-phien/backend/contract';
 import { Form, useFetcher, useNavigation } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
 import type { PlaceQuote } from '~/lib/checkout.server';
 import type { CheckoutProblem, CheckoutValues } from '~/lib/checkout-form';
 import { errorsByField } from '~/lib/form-fields';
+import type { PlaceSearch } from '~/lib/place-search.server';
 import { useHydrated } from '~/lib/use-hydrated';
 import { VOUCHER_FIELD } from '~/lib/voucher-form';
 import { useMessages } from '~/messages/messages-context';
@@ -13,6 +14,8 @@ import { ErrorSummary } from './error-summary';
 import { Field, TextField } from './field';
 import { FormSection } from './form-section';
 import { PlaceFields } from './place-fields';
+import { PlaceLookup } from './place-lookup';
+import { SavedAddresses } from './saved-addresses';
 import { StallChoices } from './stall-choices';
 
 interface Props {
@@ -22,11 +25,15 @@ interface Props {
   values: CheckoutValues;
   problems: CheckoutProblem[];
   notice: string | null;
+  /** Of whoever is signed in; null for a guest. */
+  addresses: Address[] | null;
+  /** Communes that were looked for by name. */
+  search: PlaceSearch | null;
 }
 
 /** One column, four numbered parts. What was typed stays whatever happens. */
-export function CheckoutForm({ provinces, firstQuote, values, problems, notice }: Props) {
-  const { checkout } = useMessages();
+export function CheckoutForm({ provinces, firstQuote, values, problems, notice, addresses, search }: Props) {
+  const { checkout, account } = useMessages();
   const hydrated = useHydrated();
   const form = useRef<HTMLFormElement>(null);
   const sending = useNavigation().formAction === '/thanh-toan';
@@ -45,6 +52,11 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
     setPlace({ province, commune });
     quotes.load(`/thanh-toan/noi-nhan?${new URLSearchParams({ province, commune })}`);
   }
+
+  // A saved address or a commune that was looked up comes with the answer.
+  useEffect(() => {
+    setPlace({ province: values.province, commune: firstQuote.commune });
+  }, [values, firstQuote]);
 
   useEffect(() => {
     setMended([]);
@@ -72,7 +84,9 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
         <ErrorSummary notice={notice} problems={problems.filter(({ field }) => field !== VOUCHER_FIELD)} />
 
         <FormSection step={1} title={checkout.contact}>
+          {addresses && <SavedAddresses addresses={addresses} />}
           <TextField
+            key={`name ${values.name}`}
             name="name"
             label={checkout.name}
             defaultValue={values.name}
@@ -82,6 +96,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
             maxLength={100}
           />
           <TextField
+            key={`phone ${values.phone}`}
             name="phone"
             label={checkout.phone}
             hint={checkout.phoneHint}
@@ -114,7 +129,9 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
             onProvince={(code) => moveTo(code, '')}
             onCommune={(code) => moveTo(place.province, code)}
           />
+          <PlaceLookup search={search} />
           <TextField
+            key={`street ${values.street}`}
             name="street"
             label={checkout.street}
             defaultValue={values.street}
@@ -122,6 +139,12 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice }
             autoComplete="street-address"
             maxLength={200}
           />
+          {addresses && (
+            <label className="flex min-h-11 items-center gap-3">
+              <input type="checkbox" name="keep_address" className="size-5" />
+              {account.addresses.keep}
+            </label>
+          )}
         </FormSection>
 
         <FormSection step={3} title={checkout.deliveryAndPayment}>

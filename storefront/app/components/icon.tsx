@@ -22,6 +22,7 @@ const PATHS = {
   trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13',
   chevron: 'M9 6l6 6-6 6',
   down: 'M6 9.5l6 6 6-6',
+  person: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zm-7.5 8.5c.8-3.9 3.8-6 7.5-6s6.7 2.1 7.5 6',
   store: 'M4 10h16v10H4zM5 4h14l2 6a3 3 0 0 1-6 0 3 3 0 0 1-6 0 3 3 0 0 1-6 0z',
   filter: 'M4 6h16M7 12h10M10 18h4',
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',

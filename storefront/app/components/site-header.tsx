@@ -2,6 +2,7 @@ import { useSite } from '~/lib/use-site';
 import { useMessages } from '~/messages/messages-context';
 import { BasketLink } from './basket-link';
 import { CategoryMenu } from './category-menu';
+import { Icon } from './icon';
 import { KeptMarkup } from './kept-markup';
 import { Link } from './link';
 import { Logo } from './logo';
@@ -31,6 +32,7 @@ export function SiteHeader() {
           <HeaderLink to="/gian-hang">{site.sellers}</HeaderLink>
           <HeaderLink to="/tra-cuu-don">{site.trackOrder}</HeaderLink>
         </nav>
+        <AccountLink />
         <BasketLink />
         <CategoryMenu />
       </div>
@@ -52,6 +54,20 @@ export function SiteHeader() {
       )}
       <div className="woven" />
     </header>
+  );
+}
+
+function AccountLink() {
+  const { site } = useMessages();
+  return (
+    <Link
+      to="/tai-khoan"
+      className="flex min-h-11 min-w-11 items-center justify-center gap-2 rounded-md font-medium hover:bg-sand lg:px-2"
+      aria-label={site.account}
+    >
+      <Icon name="person" className="size-7" />
+      <span className="hidden text-sm lg:inline">{site.account}</span>
+    </Link>
   );
 }
 

@@ -1,4 +1,8 @@
 import type {
+  Account,
+  AccountCheckout,
+  Address,
+  AddressRequest,
   ApiError,
   AskReturnRequest,
   Basket,
@@ -7,6 +11,7 @@ import type {
   Checkout,
   CheckoutInvoices,
   Commune,
+  FoundPlace,
   InvoiceLookup,
   MailboxMessage,
   Market,
@@ -69,6 +74,42 @@ export const backend = {
   },
   sitemap: () => call<SitemapEntry[]>('/store/sitemap'),
 
+  findPlaces: (q: string) =>
+    call<{ places: FoundPlace[] }>('/store/places/search', { query: new URLSearchParams({ q }) }),
+
+  /** @param forwarded who asks, for the limits of the backend (`X-Forwarded-For`) */
+  sendCode: (phone: string, forwarded: string) =>
+    call<{ expires_in_seconds: number }>('/store/sign-in/codes', {
+      method: 'POST',
+      body: { phone },
+      headers: { 'x-forwarded-for': forwarded },
+    }),
+  signIn: (way: 'phone-code' | 'emailpass' | 'emailpass/register', body: object, forwarded: string) =>
+    call<{ token: string }>(`/auth/customer/${way}`, {
+      method: 'POST',
+      body,
+      headers: { 'x-forwarded-for': forwarded },
+    }),
+  refreshToken: (token: string) =>
+    call<{ token: string }>('/auth/token/refresh', { method: 'POST', body: {}, ...signed(token) }),
+  openAccount: (token: string, name: string) =>
+    call<{ id: string }>('/store/account', { method: 'POST', body: { name }, ...signed(token) }),
+  account: (token: string) => call<Account>('/store/account', signed(token)),
+  closeAccount: (token: string) => call<object>('/store/account', { method: 'DELETE', ...signed(token) }),
+  accountCheckouts: (token: string) =>
+    call<{ checkouts: AccountCheckout[] }>('/store/account/checkouts', signed(token)),
+  accountCheckoutKey: (token: string, code: string) =>
+    call<{ access_token: string }>(`/store/account/checkouts/${encodeURIComponent(code)}`, signed(token)),
+  addresses: (token: string) => call<{ addresses: Address[] }>(ADDRESSES, signed(token)),
+  saveAddress: (token: string, id: string | null, body: AddressRequest) =>
+    call<{ addresses: Address[] }>(id === null ? ADDRESSES : addressPath(id), {
+      method: 'POST',
+      body,
+      ...signed(token),
+    }),
+  removeAddress: (token: string, id: string) =>
+    call<{ addresses: Address[] }>(addressPath(id), { method: 'DELETE', ...signed(token) }),
+
   /** @throws BackendError 404 where messages go out */
   mailbox: () => call<{ messages: MailboxMessage[] }>('/store/mailbox'),
 
@@ -85,8 +126,13 @@ export const backend = {
   dropVoucher: (id: string, code: string) =>
     call<Basket>(`${basketPath(id)}/vouchers/${encodeURIComponent(code)}`, { method: 'DELETE' }),
 
-  place: (request: PlaceBasketRequest) =>
-    call<PlacedCheckout>('/store/checkouts', { method: 'POST', body: request }),
+  /** @param token of the account that the order is to belong to; null for a guest */
+  place: (request: PlaceBasketRequest, token: string | null = null) =>
+    call<PlacedCheckout>('/store/checkouts', {
+      method: 'POST',
+      body: request,
+      ...(token === null ? {} : signed(token)),
+    }),
   checkout: (code: string, key: OrderKey) => call<Checkout>(checkoutPath(code), keyed(key)),
   paymentStatus: (code: string, key: OrderKey) =>
     call<PaymentStatus>(`${checkoutPath(code)}/payment`, keyed(key)),
@@ -178,6 +224,16 @@ async function readError(response: Response): Promise<ApiError> {
 
 function isApiError(body: unknown): body is ApiError {
   return typeof body === 'object' && body !== null && 'code' in body && 'message' in body;
+}
+
+const ADDRESSES = '/store/account/addresses';
+
+function addressPath(id: string): string {
+  return `${ADDRESSES}/${encodeURIComponent(id)}`;
+}
+
+function signed(token: string): Pick<Call, 'headers'> {
+  return { headers: { authorization: `Bearer ${token}` } };
 }
 
 function basketPath(id: string): string {

@@ -51,6 +51,7 @@ export async function placeBasket(
   values: CheckoutValues,
   quote: PlaceQuote,
   messages: Messages,
+  token: string | null,
 ): Promise<PlaceOutcome> {
   const refuse = (
     status: number,
@@ -84,7 +85,7 @@ export async function placeBasket(
 
   const request = toRequest(values, basket, total);
   try {
-    return { placed: await backend.place(request) };
+    return { placed: await backend.place(request, token) };
   } catch (error) {
     if (isUnavailable(error)) return refuse(503, messages.checkout.unavailable);
     if (!(error instanceof BackendError)) throw error;

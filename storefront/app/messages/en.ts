@@ -15,6 +15,7 @@ export const en: Messages = {
     sellers: 'Stalls',
     trackOrder: 'Track an order',
     trackInvoice: 'Look up an invoice',
+    account: 'Account',
     about: 'About',
     basket: 'Basket',
     basketWithCount: (count) => `Basket, ${count} items`,
@@ -210,6 +211,16 @@ export const en: Messages = {
     voucher_dropped: 'Voucher removed.',
     discounted: 'To pay',
     badQuantity: 'Quantity must be a whole number from 1 to 999.',
+    resume: {
+      title: 'Open a basket that was begun',
+      hint: 'This basket was begun on another device. Opening it here replaces the basket of this device.',
+      take: 'Open this basket',
+      elsewhere: 'Go on with another device',
+      elsewhereHint:
+        'Scan the code with the other phone, or send yourself the link. Whoever has the link can open this basket.',
+      qr: 'QR code that opens this basket',
+      link: 'Link to this basket',
+    },
     expired: 'Your old basket has expired; a new one was opened.',
   },
   voucher: {

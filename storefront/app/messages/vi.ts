@@ -18,6 +18,7 @@ export const vi = {
     sellers: 'Gian hàng',
     trackOrder: 'Tra cứu đơn',
     trackInvoice: 'Tra cứu hoá đơn',
+    account: 'Tài khoản',
     about: 'Giới thiệu',
     basket: 'Giỏ hàng',
     basketWithCount: (count: number) => `Giỏ hàng, ${count} món`,
@@ -218,6 +219,16 @@ export const vi = {
     voucher_dropped: 'Đã gỡ mã giảm giá.',
     discounted: 'Còn lại',
     badQuantity: 'Số lượng phải là số nguyên từ 1 đến 999.',
+    resume: {
+      title: 'Mở giỏ hàng đang chọn dở',
+      hint: 'Giỏ này được chọn trên máy khác. Mở ở đây thì giỏ đang có trên máy này được thay bằng giỏ đó.',
+      take: 'Mở giỏ hàng này',
+      elsewhere: 'Mua tiếp trên máy khác',
+      elsewhereHint:
+        'Quét mã bằng điện thoại kia, hoặc gửi đường dẫn cho chính mình. Ai có đường dẫn thì mở được giỏ hàng này.',
+      qr: 'Mã QR mở giỏ hàng này',
+      link: 'Đường dẫn đến giỏ hàng này',
+    },
     expired: 'Giỏ hàng cũ đã hết hạn nên chợ mở giỏ mới cho bạn.',
   },
   voucher: {

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { BasketElsewhere } from '~/components/basket-elsewhere';
 import { BasketGroupCard } from '~/components/basket-group-card';
 import { CheckoutSteps } from '~/components/checkout-steps';
 import { EmptyState } from '~/components/empty-state';
@@ -162,6 +163,7 @@ export default function BasketPage() {
               {words.checkout}
             </Link>
           )}
+          <BasketElsewhere basketId={basket.id} />
         </aside>
       </div>
     </div>

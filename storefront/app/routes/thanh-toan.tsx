@@ -5,6 +5,8 @@ import { useActionData, useLoaderData } from '@remix-run/react';
 import { CheckoutForm } from '~/components/checkout-form';
 import { CheckoutSteps } from '~/components/checkout-steps';
 import { RouteError } from '~/components/route-error';
+import { readToken } from '~/lib/account.server';
+import { keepAddress, readAddressBook, withAddress } from '~/lib/address-book.server';
 import { findPlaced, placeBasket, quotePlace } from '~/lib/checkout.server';
 import { emptyValues, readValues } from '~/lib/checkout-form';
 import { dropBasketKey, readBasketKey, writeOrderKey } from '~/lib/cookies.server';
@@ -12,23 +14,28 @@ import { textField } from '~/lib/form-fields';
 import { messagesOf } from '~/lib/language.server';
 import { readMarket, readProvinces } from '~/lib/market.server';
 import { pageMeta } from '~/lib/page-meta';
+import { pickedPlace, searchPlace } from '~/lib/place-search.server';
 import { changeVouchers } from '~/lib/voucher-actions.server';
 import { VOUCHER_FIELD, voucherWish } from '~/lib/voucher-form';
 import { useMessages } from '~/messages/messages-context';
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [key, messages, market, provinces] = await Promise.all([
+  const [key, messages, market, provinces, addresses] = await Promise.all([
     readBasketKey(request),
     messagesOf(request),
     readMarket(),
     readProvinces(),
+    readAddressBook(request),
   ]);
-  const quote = key ? await quotePlace(key.id, market.province_code, '') : null;
+  const usual = addresses?.find((address) => address.is_default);
+  const values = withAddress(emptyValues(market.province_code, randomUUID()), usual);
+  const quote = key ? await quotePlace(key.id, values.province, values.commune) : null;
   if (!quote) throw redirect('/gio-hang');
   return {
     quote,
     provinces,
-    values: emptyValues(market.province_code, randomUUID()),
+    values,
+    addresses,
     meta: { title: messages.checkout.title, noIndex: true },
   };
 }
@@ -40,7 +47,10 @@ export async function action({ request }: ActionFunctionArgs) {
     messagesOf(request),
   ]);
   if (!key) throw redirect('/gio-hang');
-  const values = readValues(form);
+  const addresses = await readAddressBook(request);
+  const saved = addresses?.find(({ id }) => textField(form, 'intent') === `use:${id}`);
+  const values = { ...withAddress(readValues(form), saved), ...pickedPlace(form) };
+  const search = await searchPlace(form);
   const typed = textField(form, VOUCHER_FIELD);
   const wish = voucherWish(form) ?? (typed ? { kind: 'take' as const, code: typed } : null);
   const change = wish && (await changeVouchers(key.id, wish, messages));
@@ -53,14 +63,17 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   if (change && change.basket === null) {
     const problems = [{ field: VOUCHER_FIELD, message: change.message }];
-    return data({ values, quote, problems, notice: null }, { status: change.status });
+    return data({ values, quote, problems, notice: null, search }, { status: change.status });
   }
   const notice = typed && textField(form, 'intent') === 'place' ? messages.voucher.takenFirst : null;
-  if (!wantsToPlace) return data({ values, quote, problems: [], notice });
-  const outcome = await placeBasket(values, quote, messages);
-  if (outcome.placed) throw await toOrder(request, outcome.placed);
+  if (!wantsToPlace) return data({ values, quote, problems: [], notice, search });
+  const outcome = await placeBasket(values, quote, messages, await readToken(request));
+  if (outcome.placed) {
+    if (form.has('keep_address')) await keepAddress(request, values);
+    throw await toOrder(request, outcome.placed);
+  }
   const { status, problems } = outcome;
-  return data({ values, quote: outcome.quote, problems, notice: outcome.notice }, { status });
+  return data({ values, quote: outcome.quote, problems, notice: outcome.notice, search }, { status });
 }
 
 /** To the order, with its key; the basket is done with. */
@@ -88,6 +101,8 @@ export default function CheckoutPage() {
         values={answered?.values ?? loaded.values}
         problems={answered?.problems ?? []}
         notice={answered?.notice ?? null}
+        addresses={loaded.addresses}
+        search={answered?.search ?? null}
       />
     </div>
   );

@@ -3,7 +3,7 @@ import { formatDateTime, formatDong, formatNumber, formatPhone } from '@cho-phie
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { Icon } from '~/components/icon';
-import { standaloneLink } from '~/components/look';
+import { secondaryButton, standaloneLink } from '~/components/look';
 import { PrintButton } from '~/components/print-button';
 import { openDesk } from '~/lib/auth.server';
 import { titleMeta } from '~/lib/title';
@@ -36,7 +36,12 @@ export default function PackingSlip() {
           <Icon name="back" />
           {t.titles.order(order.checkout_code)}
         </Link>
-        <PrintButton />
+        <div className="flex flex-wrap gap-3">
+          <a href={`/gian-hang/don-hang/${order.id}/phieu/pdf`} download className={secondaryButton}>
+            {t.slip.download}
+          </a>
+          <PrintButton />
+        </div>
       </div>
       <article className="border border-edge bg-white p-5 text-black print:border-0 print:p-0">
         <header className="flex flex-wrap items-baseline justify-between gap-x-4 border-b-2 border-black pb-3">
