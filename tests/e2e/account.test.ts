@@ -5,6 +5,7 @@ import { Shop } from '../harness/shop';
 import { newPhone } from '../harness/shopper-account';
 import { aBuyer, LOC_NINH, Store } from '../harness/store';
 import { Visitor } from '../harness/visitor';
+import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const store = new Store(market);
@@ -118,7 +119,10 @@ describe.each([
     expect(await page.locator('[name=commune]').inputValue()).toBe(LOC_NINH.commune_code);
     await page.locator('[name=street]').fill('chỗ khác');
     await shopper.see('use-address').first().click();
-    await page.locator('[name=street][value^="Ấp 3"]').waitFor();
+    await waitUntil(
+      'the saved street',
+      async () => (await page.locator('[name=street]').inputValue()) === 'Ấp 3, đường ĐT 756',
+    );
     await shopper.lookAt('checkout');
     const placed = await phoneShop.placeOrder();
 

@@ -53,9 +53,16 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
     quotes.load(`/thanh-toan/noi-nhan?${new URLSearchParams({ province, commune })}`);
   }
 
-  // A saved address or a commune that was looked up comes with the answer.
+  // A saved address or a commune that was looked up comes with an answer; before the first, what is typed is the shopper's own.
+  const shown = useRef(values);
   useEffect(() => {
+    if (shown.current === values) return;
+    shown.current = values;
     setPlace({ province: values.province, commune: firstQuote.commune });
+    for (const name of ['name', 'phone', 'street'] as const) {
+      const control = form.current?.elements.namedItem(name);
+      if (control instanceof HTMLInputElement) control.value = values[name];
+    }
   }, [values, firstQuote]);
 
   useEffect(() => {
@@ -86,7 +93,6 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
         <FormSection step={1} title={checkout.contact}>
           {addresses && <SavedAddresses addresses={addresses} />}
           <TextField
-            key={`name ${values.name}`}
             name="name"
             label={checkout.name}
             defaultValue={values.name}
@@ -96,7 +102,6 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
             maxLength={100}
           />
           <TextField
-            key={`phone ${values.phone}`}
             name="phone"
             label={checkout.phone}
             hint={checkout.phoneHint}
@@ -131,7 +136,6 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
           />
           <PlaceLookup search={search} />
           <TextField
-            key={`street ${values.street}`}
             name="street"
             label={checkout.street}
             defaultValue={values.street}
