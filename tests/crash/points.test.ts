@@ -53,6 +53,7 @@ function prepare(journey: string, name: string, place: number): Promise<Call> {
 }
 
 it('a watched journey goes through many points, and to its end', async () => {
+  await doomed.holdJobs();
   const names = Object.keys(JOURNEYS);
   const calls = await Promise.all(names.map((journey, place) => prepare(journey, journey, place)));
   points = [];
@@ -91,6 +92,7 @@ async function pointsOf(journey: string): Promise<string[]> {
 
 /** Stops a journey at each point, kills the backend, and answers what was not right afterwards. */
 async function crashAt(round: Point[], first: number): Promise<Record<string, unknown>> {
+  await doomed.holdJobs();
   const names = round.map((_, number) => `crash-${first + number}`);
   const calls = await Promise.all(
     round.map(({ journey }, number) => prepare(journey, names[number]!, number)),

@@ -9,7 +9,7 @@
  * then the others go on while one stands still.
  */
 const { AsyncLocalStorage } = require('node:async_hooks');
-const { appendFileSync, readFileSync } = require('node:fs');
+const { appendFileSync, existsSync, readFileSync } = require('node:fs');
 const { Server } = require('node:http');
 const Module = require('node:module');
 const { join, sep } = require('node:path');
@@ -56,6 +56,11 @@ Server.prototype.emit = function (event, request, ...rest) {
   return journeys.run(journey, () => emit.call(this, event, request, ...rest));
 };
 
+/** While they are held back, what a journey leaves lying is not done by a sweep behind its back. */
+async function jobsMayRun() {
+  while (existsSync(join(folder, 'no-jobs'))) await new Promise((resolve) => setTimeout(resolve, 200));
+}
+
 /** How many steps of each workflow's run are at work. */
 const underWay = new WeakMap();
 
@@ -69,6 +74,7 @@ function watchWorkflows(WorkflowManager) {
         const running = (underWay.get(transaction) ?? 0) + 1;
         underWay.set(transaction, running);
         try {
+          if (transaction.modelId.startsWith('job-')) await jobsMayRun();
           if (kind === 'invoke') await reach(`${transaction.modelId}/${step}`, running > 1);
           return await handle(step, kind, payload, transaction, ...rest);
         } finally {

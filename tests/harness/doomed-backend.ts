@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MarketAddress } from './market';
@@ -6,6 +6,8 @@ import { type SecondBackend, startSecondBackend } from './second-backend';
 import { waitUntil } from './wait-until';
 
 const PRELOAD = join(import.meta.dirname, 'crash-points.cjs');
+
+const NO_JOBS = 'no-jobs';
 
 /** A backend that can be stopped at a named point of what one call does, killed there, and started again. */
 export class DoomedBackend {
@@ -28,6 +30,11 @@ export class DoomedBackend {
   /** The market as one journey sees it. */
   door(journey: string): MarketAddress {
     return { ...this.#market, backend: `${this.#backend.url}/~${journey}` };
+  }
+
+  /** No job runs until the next crash, so that every journey does its work itself. */
+  async holdJobs(): Promise<void> {
+    await writeFile(join(this.#folder, NO_JOBS), '');
   }
 
   /** From now on the points of a journey are noted, until it comes to `at`, where it stops. */
@@ -54,6 +61,7 @@ export class DoomedBackend {
   async crash(journeys: string[]): Promise<void> {
     const { port } = new URL(this.#backend.url);
     await this.#backend.kill();
+    await rm(join(this.#folder, NO_JOBS), { force: true });
     for (const journey of journeys) await writeFile(join(this.#folder, `${journey}.json`), '');
     this.#backend = await startSecondBackend(this.#market, environment(this.#folder), Number(port));
   }
