@@ -70,8 +70,8 @@ export default function Product() {
             {product.sold_count > 0 && (
               <p className="text-sm text-soft">{words.sold(formatNumber(product.sold_count))}</p>
             )}
-            <WeighedGoods variants={product.variants} />
             <BuyForm key={product.id} title={product.title} variants={product.variants} />
+            <WeighedGoods variants={product.variants} />
             <div className="card mt-5 p-4">
               <h2 className="mb-2 font-bold">{words.delivery}</h2>
               <DeliveryPromise delivery={product.delivery} />
