@@ -15,7 +15,7 @@ import { openStatistics, type Statistics } from './statistics';
 const LINES = Number(process.env.REPORTING_LINES ?? 1_000_000);
 const SIZES = [LINES / 4, LINES / 2, LINES];
 const REPORTING = join(ROOT, 'backend', 'src', 'modules', 'reporting');
-/** Plans of this run, one file for each statement; those of the last published run stand beside this file. */
+/** Plans of this run, one file for each statement; those of a run over a million lines stand beside this file, in `plans`. */
 const PLANS = join(ROOT, 'tests', 'test-results', 'reporting-plans');
 const MINUTES = 60_000;
 const MONTH = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 7);
