@@ -15,6 +15,8 @@ export default [
     route('gian-hang/san-pham', 'routes/seller/products.tsx'),
     route('gian-hang/phieu-giam-gia', 'routes/seller/vouchers.tsx'),
     route('gian-hang/tien-ve', 'routes/seller/money.tsx'),
+    route('gian-hang/tien-ve/sao-ke', 'routes/seller/statements.tsx'),
+    route('gian-hang/tien-ve/sao-ke/:id', 'routes/seller/statement.tsx'),
     route('gian-hang/hoa-don', 'routes/seller/invoices.tsx'),
     route('gian-hang/hoa-don/dang-ky', 'routes/seller/invoice-registration.tsx'),
     route('gian-hang/hoa-don/xuat', 'routes/seller/invoice-exports.tsx'),

@@ -154,7 +154,13 @@ export class MarketDriver {
   async pay({ payment_requests }: PlacedCheckout): Promise<void> {
     const checkouts = this.container().resolve<CheckoutModuleService>(CHECKOUT_MODULE);
     for (const { id, amount } of payment_requests) {
-      await checkouts.credit(id, { bank_transaction_id: `btx-of-${id}`, amount, at: new Date() });
+      await checkouts.credit(id, {
+        bank_transaction_id: `btx-of-${id}`,
+        decision_id: null,
+        amount,
+        by_hand: false,
+        at: new Date(),
+      });
     }
     await settleRequests(
       this.container(),

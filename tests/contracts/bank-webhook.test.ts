@@ -152,9 +152,11 @@ describe('a message of the bank connector', () => {
   it('with the code but for another account pays nothing', async () => {
     const answer = await bank.send(pay(request.amount, { account: '99999999' }));
     expect(answer.status).toBe(200);
-    await waitUntil('the transaction to be kept as unknown', () =>
+    await waitUntil('the transaction to be kept as one for another account', () =>
       database
-        .number("SELECT count(*) FROM bank_transaction WHERE account = '99999999' AND state = 'unknown'")
+        .number(
+          "SELECT count(*) FROM bank_transaction WHERE account = '99999999' AND state = 'wrong_account'",
+        )
         .then((count) => count > 0),
     );
     expect((await now()).state).toBe('awaiting');

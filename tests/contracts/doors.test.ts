@@ -40,6 +40,7 @@ describe('the seller door', () => {
     '/seller/products',
     '/seller/summary',
     '/seller/bank-transactions',
+    '/seller/bank-statements',
     '/seller/invoice-registration',
     '/seller/returns',
     '/seller/refunds',
@@ -67,6 +68,9 @@ describe('the seller door', () => {
     for (const [path, body] of [
       ['returns/retreq_1/accept', {}],
       ['refunds/refdue_1/confirm', { reference: 'FT123' }],
+      ['bank-transactions/btx_1/decide', { kind: 'refund' }],
+      ['bank-statements/bst_1/take', {}],
+      [`orders/${theirOrderId}/confirm-payment`, { reference: 'FT123' }],
     ] as const) {
       refused(await mine.desk.ask('POST', `/seller/${path}`, body), 404);
     }

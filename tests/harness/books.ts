@@ -1,10 +1,25 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from './database';
+
+/** Two rounds of the sweepers. */
+const PATIENCE_MS = 60_000;
+
+/** Of a transaction `t`, what people or rules decided about and what is not open again. */
+const DECIDED = `JOIN LATERAL (
+      SELECT t.returned_amount + coalesce(sum(d.amount - d.returned), 0) AS sum FROM bank_decision d
+      WHERE d.bank_transaction_id = t.id AND d.kind <> 'keep') AS decided ON true`;
+
+/** The money of an order `o` as Medusa's payments have it. */
+const CAPTURE = `SELECT 1 FROM order_payment_collection link
+      JOIN payment ON payment.payment_collection_id = link.payment_collection_id
+      JOIN capture ON capture.payment_id = payment.id AND capture.deleted_at IS NULL
+      WHERE link.order_id = o.id AND link.deleted_at IS NULL`;
 
 /**
  * What must be true of a market's books at rest, asked of the database itself. Each question answers the rows that are wrong,
  * so a healthy market answers none.
  */
-const QUESTIONS: Record<string, string> = {
+export const QUESTIONS: Record<string, string> = {
   'orders of a checkout that was never finished': `
     SELECT c.code, c.state FROM checkout c WHERE c.state = 'placing' AND c.deleted_at IS NULL`,
 
@@ -39,6 +54,64 @@ const QUESTIONS: Record<string, string> = {
   'shelves with more reserved than there is': `
     SELECT inventory_item_id, stocked_quantity, reserved_quantity FROM inventory_level
     WHERE deleted_at IS NULL AND reserved_quantity > stocked_quantity`,
+
+  'shelves below zero': `
+    SELECT inventory_item_id, stocked_quantity, reserved_quantity FROM inventory_level
+    WHERE deleted_at IS NULL AND (stocked_quantity < 0 OR reserved_quantity < 0)`,
+
+  'messages of a bank that nobody looked at': `
+    SELECT id, content FROM bank_transaction WHERE matched_at IS NULL AND created_at > $1`,
+
+  'ended requests whose consequences are not done': `
+    SELECT id, state FROM payment_request WHERE state <> 'awaiting' AND settled_at IS NULL AND created_at > $1`,
+
+  'decisions about money that were not carried out': `
+    SELECT id, kind FROM bank_decision WHERE done_at IS NULL`,
+
+  'decisions to refund without their refund': `
+    SELECT d.id, d.amount FROM bank_decision d
+    WHERE d.kind = 'refund' AND d.done_at IS NOT NULL AND NOT EXISTS (
+      SELECT 1 FROM refund_due r WHERE r.source = 'bank_transaction' AND r.source_id = d.id AND r.amount = d.amount)`,
+
+  'transfers with đồng on no order, refund or open question, or on two of them': `
+    SELECT t.id, t.amount, t.open_amount, decided.sum AS decided, credited.sum AS credited FROM bank_transaction t
+    ${DECIDED}
+    JOIN LATERAL (
+      SELECT coalesce(sum(c.amount), 0) AS sum FROM payment_credit c
+      WHERE c.bank_transaction_id = t.id AND c.decision_id IS NULL) AS credited ON true
+    WHERE t.created_at > $1 AND t.state <> 'ignored'
+      AND NOT t.amount - t.open_amount - decided.sum BETWEEN 0 AND credited.sum`,
+
+  'requests whose đồng are not each on one living order, one refund or one open question': `
+    WITH returned AS (
+      SELECT c.payment_request_id, t.open_amount + decided.sum - (t.amount - c.amount) AS amount
+      FROM payment_credit c JOIN bank_transaction t ON t.id = c.bank_transaction_id ${DECIDED}
+      WHERE c.decision_id IS NULL
+      UNION ALL
+      SELECT c.payment_request_id, d.returned - (d.amount - c.amount)
+      FROM payment_credit c JOIN bank_decision d ON d.id = c.decision_id
+    )
+    SELECT p.id, p.state, p.received, kept.amount AS kept, given.amount AS returned FROM payment_request p
+    JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS amount FROM returned WHERE payment_request_id = p.id) AS given ON true
+    JOIN LATERAL (
+      SELECT coalesce(sum((parcel->>'amount')::numeric), 0) AS amount
+      FROM checkout c, jsonb_array_elements(c.parcels) parcel JOIN "order" o ON o.id = parcel->>'order_id'
+      WHERE c.id = p.checkout_id AND p.state = 'paid' AND p.order_ids ? o.id AND (o.canceled_at IS NULL OR EXISTS (
+        SELECT 1 FROM refund_due r WHERE r.order_id = o.id AND r.source <> 'bank_transaction'))) AS kept ON true
+    WHERE p.created_at > $1 AND p.state <> 'awaiting' AND p.received - given.amount <> kept.amount`,
+
+  'living orders of a paid request without their captured payment': `
+    SELECT p.id, o.id AS order_id FROM payment_request p JOIN "order" o ON p.order_ids ? o.id
+    WHERE p.state = 'paid' AND p.created_at > $1 AND o.canceled_at IS NULL AND NOT EXISTS (${CAPTURE})`,
+
+  'captured payments of a request that was not paid': `
+    SELECT p.id, o.id AS order_id FROM payment_request p JOIN "order" o ON p.order_ids ? o.id
+    WHERE p.state <> 'paid' AND p.purpose <> 'door' AND p.created_at > $1 AND EXISTS (${CAPTURE})`,
+
+  'living orders of a request that came to nothing': `
+    SELECT p.id, o.id AS order_id FROM payment_request p JOIN "order" o ON p.order_ids ? o.id
+    WHERE p.state IN ('expired', 'cancelled') AND p.purpose <> 'door' AND p.created_at > $1
+      AND o.canceled_at IS NULL`,
 
   'paid requests that did not receive their amount': `
     SELECT id, amount, received FROM payment_request WHERE state = 'paid' AND received <> amount`,
@@ -123,7 +196,7 @@ const QUESTIONS: Record<string, string> = {
   'refunds that were paid and are not in the payments': `
     SELECT d.id, d.amount, coalesce(sum(r.amount), 0) FROM refund_due d
     LEFT JOIN refund r ON r.note = d.id AND r.deleted_at IS NULL
-    WHERE d.state = 'paid' AND d.deleted_at IS NULL
+    WHERE d.state = 'paid' AND d.source <> 'bank_transaction' AND d.deleted_at IS NULL
     GROUP BY d.id, d.amount HAVING d.amount <> coalesce(sum(r.amount), 0)`,
 
   'orders that were paid, but did not get their money': `
@@ -181,7 +254,7 @@ const QUESTIONS: Record<string, string> = {
       JOIN payment p ON p.payment_collection_id = link.payment_collection_id
       JOIN capture c ON c.payment_id = p.id AND c.deleted_at IS NULL
       WHERE link.order_id = d.order_id AND link.deleted_at IS NULL) AS paid ON true
-    WHERE d.state <> 'cancelled' AND d.deleted_at IS NULL
+    WHERE d.state <> 'cancelled' AND d.source <> 'bank_transaction' AND d.deleted_at IS NULL
     GROUP BY d.order_id, paid.amount HAVING sum(d.amount) > paid.amount`,
 };
 
@@ -193,4 +266,14 @@ export async function wrongInTheBooks(database: Database, since: Date): Promise<
     if (rows.length > 0) wrong[question] = rows.slice(0, 5);
   }
   return wrong;
+}
+
+/** The same once what was begun has come to its end, by itself or by a sweeper. */
+export async function wrongAtRest(database: Database, since: Date): Promise<Record<string, unknown[]>> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const wrong = await wrongInTheBooks(database, since);
+    if (Object.keys(wrong).length === 0 || Date.now() > until) return wrong;
+    await setTimeout(500);
+  }
 }

@@ -1,7 +1,7 @@
 import type { PaymentRequest, PlacedCheckout } from '@cho-phien/backend/contract';
 import { afterAll, beforeEach, expect, inject, it } from 'vitest';
 import { BankConnector, messageNumber } from '../harness/bank-connector';
-import { wrongInTheBooks } from '../harness/books';
+import { wrongAtRest } from '../harness/books';
 import { Database } from '../harness/database';
 import { SellerDesk } from '../harness/desk';
 import { aBuyer, Store } from '../harness/store';
@@ -35,6 +35,8 @@ const movement = (more: { id?: number; amount?: number } = {}) => ({
   ...more,
 });
 
+const CANCEL = { reason: 'changed_mind' };
+
 const banks = (backends: string[]) =>
   backends.map((backend) => BankConnector.of({ backend, bankSecret: market.bankSecret }));
 
@@ -54,7 +56,7 @@ it.each(shapes)('the same message ten times at once counts once ($title)', async
   expect(answers.map((answer) => answer.status)).toEqual(Array(10).fill(200));
   await settled();
   expect(await transactions()).toHaveLength(1);
-  expect(await wrongInTheBooks(database, started)).toEqual({});
+  expect(await wrongAtRest(database, started)).toEqual({});
 });
 
 it.each(shapes)(
@@ -68,7 +70,7 @@ it.each(shapes)(
     });
     expect(states).toEqual(['duplicate', 'duplicate', 'duplicate', 'duplicate', 'matched']);
     expect((await store.checkout(placed)).payment_requests[0]!.received).toBe(request.amount);
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
   },
 );
 
@@ -91,6 +93,35 @@ it.each(shapes)(
       ['paid', 'to_pack', 'matched'],
       ['expired', 'expired', 'late'],
     ]).toContainEqual(outcome);
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
+  },
+);
+
+it.each(shapes)(
+  'webhook, deadline and cancellation at once: one of them wins, and every đồng is somewhere ($title)',
+  async ({ backends, stores }) => {
+    const [order] = placed.orders;
+    await database.rows('UPDATE payment_request SET expires_at = now() WHERE id = $1', [request.id]);
+    const doors = stores();
+    const [asked] = await Promise.all([
+      inTurn(doors, 1).ask('POST', `/store/checkouts/${placed.code}/orders/${order!.id}/cancel`, CANCEL, {
+        'x-checkout-token': placed.access_token,
+      }),
+      inTurn(banks(backends()), 0).send(movement()),
+      inTurn(banks(backends()), 1).send(movement({ amount: 1000 })),
+      // Whoever looks at the page of an order enforces its deadline.
+      ...doors.map((door) => door.payment(placed)),
+    ]);
+    expect([200, 409]).toContain(asked.status);
+    await settled();
+    const judged = await waitUntil('both transfers to be judged', async () => {
+      const seen = await transactions();
+      return seen.length === 2 ? seen : undefined;
+    });
+    expect(await wrongAtRest(database, started)).toEqual({});
+    const checkout = await store.checkout(placed);
+    const state = checkout.payment_requests[0]!.state;
+    if (state !== 'paid') expect(judged.map(({ state: seen }) => seen)).not.toContain('matched');
+    if (state !== 'paid') expect(['expired', 'cancelled']).toContain(checkout.orders[0]!.state);
   },
 );

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, expect, inject, it } from 'vitest';
-import { wrongInTheBooks } from '../harness/books';
+import { wrongAtRest, wrongInTheBooks } from '../harness/books';
 import { Database } from '../harness/database';
 import { SellerDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
@@ -52,7 +52,7 @@ it.each(shapes)(
     expect(new Set(placed.map((checkout) => checkout.code)).size).toBe(PIECES);
     const after = await seller.variant(variantId);
     expect(after).toMatchObject({ stocked: before.stocked, reserved: before.reserved + PIECES });
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
 
     await seller.leavesOnShelf(variantId, 50);
   },
@@ -80,7 +80,7 @@ it.each(shapes)(
       requests.map((request, number) => inTurn(doors, number).place(request)),
     );
     for (const answer of answers) expect(answer.ok().orders).toHaveLength(2);
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
   },
 );
 
@@ -100,7 +100,7 @@ it.each(shapes)('one buyer who presses twenty times has one order ($title)', asy
     request.idempotency_key,
   ]);
   expect(count).toBe(1);
-  expect(await wrongInTheBooks(database, started)).toEqual({});
+  expect(await wrongAtRest(database, started)).toEqual({});
 });
 
 it.each(shapes)(
@@ -123,7 +123,7 @@ it.each(shapes)(
       request.basket_id,
     ]);
     expect(count).toBe(1);
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
   },
 );
 

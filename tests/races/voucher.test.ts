@@ -1,5 +1,5 @@
 import { afterAll, expect, inject, it } from 'vitest';
-import { wrongInTheBooks } from '../harness/books';
+import { wrongAtRest } from '../harness/books';
 import { Database } from '../harness/database';
 import { SellerDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
@@ -49,7 +49,7 @@ it.each(shapes)(
       expect(expectRefusal(answer).code).toMatch(/^(voucher_used_up_meanwhile|total_changed)$/);
     }
     expect(await usedOf(code)).toBe(1);
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
 
     const cancel = { reason: 'out_of_stock' };
     const path = `/seller/orders/${placed[0]!.orders[0]!.id}/cancel`;
@@ -58,7 +58,7 @@ it.each(shapes)(
     const loser = answers.findIndex((answer) => answer.status >= 300);
     expect((await store.place(requests[loser]!)).ok().discount_total).toBe(1_000);
     expect(await usedOf(code)).toBe(1);
-    expect(await wrongInTheBooks(database, started)).toEqual({});
+    expect(await wrongAtRest(database, started)).toEqual({});
 
     (await seller.desk.ask('POST', `/seller/vouchers/${id}/stop`, {})).ok();
     await seller.leavesOnShelf(variantId, 50);

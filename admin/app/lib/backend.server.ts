@@ -118,9 +118,9 @@ export class Desk {
     return this.ask<T>({ method: 'POST', path, body });
   }
 
-  /** Sends a file; a refusal is the form's to show. */
-  upload<T>(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<Outcome<T>> {
-    return this.ask<T>({ method: 'POST', path, bytes });
+  /** Sends a file as it is; a refusal is the form's to show. */
+  upload<T>(path: string, bytes: Uint8Array<ArrayBuffer>, query?: Query): Promise<Outcome<T>> {
+    return this.ask<T>({ method: 'POST', path, bytes, query });
   }
 
   /** A file as it is. @throws what the route's error boundary shows, or the way to the sign-in page */

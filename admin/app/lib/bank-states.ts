@@ -6,6 +6,7 @@ export const BANK_STATES: readonly BankTransactionState[] = [
   'over',
   'duplicate',
   'late',
+  'wrong_account',
   'unknown',
   'matched',
   'ignored',

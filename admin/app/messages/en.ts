@@ -1,5 +1,6 @@
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import { invoice } from './invoice.en';
+import { money } from './money.en';
 import { monitoring } from './monitoring.en';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
@@ -38,6 +39,7 @@ export const en: Messages = {
     packingSlip: (code) => `Packing slip ${code}`,
     products: 'Products',
     money: 'Money in',
+    statements: 'Bring a statement',
     returns: 'Returns',
     refunds: 'Refunds due',
     overview: 'Overview',
@@ -255,41 +257,7 @@ export const en: Messages = {
       too_large: 'The highest stock is 1.000.000. Look at the number of zeros.',
     },
   },
-  money: {
-    heading: 'Money in',
-    intro: 'Each amount that the bank reported for the stall’s account, and what the market took it for.',
-    filters: 'Filter by result',
-    all: 'All',
-    states: {
-      matched: 'Matched',
-      short: 'Too little',
-      over: 'Too much',
-      duplicate: 'Paid twice',
-      late: 'Late',
-      unknown: 'Not known whose',
-      ignored: 'Money out',
-    },
-    advice: {
-      matched: () => 'Pays the order in full. Nothing to do.',
-      short: () =>
-        'Not enough, so the order still waits. Ask the buyer to transfer the rest with the same text; if the order expires, give the money back.',
-      over: (open) => `The order is paid. Give the surplus of ${open} back to the buyer.`,
-      duplicate: (open) => `The order was paid before. Give ${open} back to the buyer.`,
-      late: (open) =>
-        `The money came after the order had expired or was cancelled. Call the buyer: a new order, or ${open} back.`,
-      unknown: () =>
-        'The text carries no order code of your stall. Find the sender in your statement and ask for the code, or give the money back. Ignore it if it is your own.',
-      ignored: () => 'Money that left the account. The market does not count it.',
-    },
-    content: 'Text',
-    reference: 'Reference',
-    receivedAt: 'At',
-    account: 'Account',
-    orderCode: 'Order code',
-    empty: 'No money yet. When the bank reports an amount on the stall’s account, it shows up here.',
-    emptyState: (state) => `Nothing under “${state}”.`,
-    found: (count) => plural(count, 'transaction', 'transactions'),
-  },
+  money,
   returns,
   vouchers,
   province: {

@@ -68,7 +68,12 @@ export const returns: typeof vi.returns = {
     nothing: 'Nothing is left to refund.',
     empty: 'Nothing here.',
     states: { due: 'Due', paid: 'Refunded', cancelled: 'Not refunded' },
-    source: { return: 'Return', cancellation: 'Cancelled order', weighing: 'Weighed less' },
+    source: {
+      return: 'Return',
+      cancellation: 'Cancelled order',
+      weighing: 'Weighed less',
+      bank_transaction: 'Money that no order took',
+    },
     dueBy: (at) => `Refund by ${at}`,
     overdue: 'The time to refund is over',
     scan: 'Scan the code with the stall’s banking app: account, amount and text are filled in.',

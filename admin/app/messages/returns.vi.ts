@@ -78,7 +78,12 @@ export const returns = {
       RefundState,
       string
     >,
-    source: { return: 'Trả hàng', cancellation: 'Hủy đơn', weighing: 'Cân thiếu' },
+    source: {
+      return: 'Trả hàng',
+      cancellation: 'Hủy đơn',
+      weighing: 'Cân thiếu',
+      bank_transaction: 'Tiền về mà không đơn nào dùng',
+    },
     dueBy: (at: string) => `Hoàn trước ${at}`,
     overdue: 'Đã quá hạn hoàn tiền',
     scan: 'Quét mã bằng ứng dụng ngân hàng của gian hàng: số tài khoản, số tiền và nội dung đã điền sẵn.',

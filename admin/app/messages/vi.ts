@@ -1,7 +1,8 @@
-import type { BankTransactionState, OrderAction, OrderState } from '@cho-phien/backend/contract';
+import type { OrderAction, OrderState } from '@cho-phien/backend/contract';
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
 import { invoice } from './invoice.vi';
+import { money } from './money.vi';
 import { monitoring } from './monitoring.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
@@ -37,6 +38,7 @@ export const vi = {
     packingSlip: (code: string) => `Phiếu đóng gói ${code}`,
     products: 'Sản phẩm',
     money: 'Tiền về',
+    statements: 'Nhập sao kê',
     returns: 'Trả hàng',
     refunds: 'Tiền cần hoàn',
     overview: 'Tổng quan',
@@ -257,42 +259,7 @@ export const vi = {
       too_large: 'Tồn kho nhiều nhất là 1.000.000. Bạn xem lại số chữ số 0.',
     } satisfies Record<AmountProblem, string>,
   },
-  money: {
-    heading: 'Tiền về',
-    intro: 'Mỗi khoản ngân hàng báo về tài khoản của gian hàng, và chợ đã hiểu khoản ấy thế nào.',
-    filters: 'Lọc theo kết quả',
-    all: 'Tất cả',
-    states: {
-      matched: 'Khớp đơn',
-      short: 'Chuyển thiếu',
-      over: 'Chuyển thừa',
-      duplicate: 'Chuyển hai lần',
-      late: 'Về muộn',
-      unknown: 'Chưa rõ của ai',
-      ignored: 'Tiền ra',
-    } satisfies Record<BankTransactionState, string>,
-    advice: {
-      matched: () => 'Đủ tiền cho đơn. Không phải làm gì.',
-      short: () =>
-        'Chưa đủ tiền nên đơn vẫn chờ. Gọi người mua chuyển nốt phần thiếu với đúng nội dung cũ; nếu đơn hết hạn, bạn trả lại tiền.',
-      over: (open: string) => `Đơn đã được thanh toán. Chuyển trả người mua ${open} phần thừa.`,
-      duplicate: (open: string) => `Đơn đã được thanh toán từ trước. Chuyển trả người mua ${open}.`,
-      late: (open: string) =>
-        `Tiền về khi đơn đã quá hạn hoặc đã hủy. Gọi người mua: đặt lại đơn khác, hoặc bạn chuyển trả ${open}.`,
-      unknown: () =>
-        'Nội dung không có mã đơn nào của gian hàng. Tìm người chuyển theo sao kê để hỏi mã đơn, hoặc trả lại tiền. Nếu là tiền riêng của bạn thì bỏ qua.',
-      ignored: () => 'Khoản chi từ tài khoản. Chợ không tính đến.',
-    } satisfies Record<BankTransactionState, (open: string) => string>,
-    content: 'Nội dung',
-    reference: 'Mã giao dịch',
-    receivedAt: 'Lúc',
-    account: 'Tài khoản nhận',
-    orderCode: 'Mã đơn',
-    empty:
-      'Chưa có khoản tiền nào. Khi ngân hàng báo có tiền về tài khoản của gian hàng, khoản ấy hiện ở đây.',
-    emptyState: (state: string) => `Không có khoản nào ở mục “${state}”.`,
-    found: (count: number) => `${formatNumber(count)} khoản`,
-  },
+  money,
   returns,
   vouchers,
   province: {

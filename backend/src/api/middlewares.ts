@@ -8,6 +8,7 @@ import {
 import { ContainerRegistrationKeys, MedusaError } from '@medusajs/framework/utils';
 import { isMarketError, notFound, unreadableStatus } from '../lib/errors';
 import { messages } from '../messages';
+import { adminMiddlewares } from './admin/middlewares';
 import { authMiddlewares } from './auth/middlewares';
 import { hookMiddlewares } from './hooks/middlewares';
 import { provinceMiddlewares } from './province/middlewares';
@@ -40,6 +41,7 @@ export default defineMiddlewares({
   },
   routes: [
     { matcher: '/', middlewares: [refuseZeroBytes] },
+    ...adminMiddlewares,
     ...authMiddlewares,
     ...hookMiddlewares,
     ...provinceMiddlewares,

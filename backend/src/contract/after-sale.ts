@@ -30,6 +30,9 @@ export type CancelReason = BuyerCancelReason | SellerCancelReason;
 /** `receiving` for the moment in which goods that are back are written down; `refused` also when accepted goods never came. */
 export type ReturnState = 'requested' | 'accepted' | 'receiving' | 'received' | 'refused' | 'withdrawn';
 
+/** `bank_transaction`: money that reached the account and that no order took. */
+export type RefundSource = 'return' | 'cancellation' | 'weighing' | 'bank_transaction';
+
 export type RefundState = 'due' | 'paid' | 'cancelled';
 
 export type RefundMethod = 'transfer' | 'card';
@@ -101,7 +104,7 @@ export interface Refund {
   order_id: string;
   state: RefundState;
   method: RefundMethod;
-  source: 'return' | 'cancellation' | 'weighing';
+  source: RefundSource;
   amount: Dong;
   /** Null until the buyer has said where to. On the pages of the order only its last four digits are shown. */
   account: RefundAccount | null;

@@ -70,6 +70,10 @@ export interface PaymentRequest {
   qr_payload: string;
   expires_at: Instant;
   paid_at: Instant | null;
+  /** The payee has seen some of the money with their own eyes; no bank has told of it. */
+  confirmed_by_hand: boolean;
+  /** Of what was sent for it, what no order took: it waits for the payee's decision (`waiting`), or is kept as the buyer's credit. */
+  unused: { waiting: Dong; kept: Dong };
   /** Whom to call when a transfer does not show. */
   phone: string;
   order_ids: string[];

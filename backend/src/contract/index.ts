@@ -14,6 +14,7 @@ export * from './mailbox';
 export * from './market';
 export * from './monitoring';
 export * from './open-data';
+export * from './operator';
 export * from './product';
 export * from './province-desk';
 export * from './report';

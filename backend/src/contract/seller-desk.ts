@@ -59,6 +59,10 @@ export interface SellerOrder extends CheckoutOrder {
   } | null;
   /** The stall may still cancel: nothing has left the house. */
   may_cancel: boolean;
+  /** The order waits for a transfer to the stall's own account, which the stall may say it has seen. */
+  may_confirm_payment: boolean;
+  /** That it is paid is the word of a person; no bank has told of it. */
+  confirmed_by_hand: boolean;
 }
 
 /** `GET /seller/products?q=&page=` */
@@ -112,7 +116,10 @@ export interface SellerSummary {
   best_sellers: { title: string; slug: string; quantity: number; goods: Dong }[];
 }
 
-/** `GET /seller/bank-transactions?state=`: money that reached the seller's account and what it was taken for. */
+/**
+ * `GET /seller/bank-transactions?state=&open=&page=`: money that reached the seller's account and what it was taken for. `open=waiting` for what waits
+ * for a person, `open=kept` for what is kept as credit.
+ */
 export interface BankTransactionList {
   transactions: BankTransaction[];
   total: number;
@@ -126,8 +133,9 @@ export interface BankTransactionList {
  * `over`        paid a request; the surplus is to be given back
  * `duplicate`   the request was paid already
  * `late`        the request had expired or was cancelled
- * `unknown`     no request has this code, or the account is not the request's
- * `ignored`     money going out
+ * `wrong_account` names an order, but reached another account than its QR code says
+ * `unknown`     no request has this code
+ * `ignored`     money going out, or told of before by somebody else
  */
 export type BankTransactionState =
   | 'matched'
@@ -135,6 +143,7 @@ export type BankTransactionState =
   | 'over'
   | 'duplicate'
   | 'late'
+  | 'wrong_account'
   | 'unknown'
   | 'ignored';
 
@@ -149,4 +158,96 @@ export interface BankTransaction {
   reference: string;
   received_at: Instant;
   checkout_code: string | null;
+  /** The order that it is for, when it is one of this account's owner. */
+  order_id: string | null;
+  /** Whose order it is. */
+  buyer: { name: string; phone: string } | null;
+  /** Who told of it: a bank's connector, a statement that was brought, or a person's word (`by_hand`). */
+  told_by: 'connector' | 'statement' | 'by_hand';
+  /** What is open is kept as credit of its buyer. */
+  kept: boolean;
+  /** What may be done with what is open. */
+  may: BankDecisionKind[];
+  decisions: BankDecision[];
+}
+
+/**
+ * `attach`     to an order that waits for money, by its code
+ * `refund`     a refund falls due to the buyer
+ * `keep`       as the buyer's credit, to be attached to another order later
+ * `return`     it was sent back to whoever sent it, with the bank's reference
+ * `set_aside`  it is no money of the market
+ */
+export type BankDecisionKind = 'attach' | 'refund' | 'keep' | 'return' | 'set_aside';
+
+export interface BankDecision {
+  kind: BankDecisionKind;
+  amount: Dong;
+  reference: string | null;
+  note: string | null;
+  /** Nobody's: it follows from a cancellation. */
+  automatic: boolean;
+  at: Instant;
+}
+
+/** `POST /seller/bank-transactions/:id/decide` and `POST /admin/bank-transactions/:id/decide`, answer the `BankTransaction`. */
+export type DecideBankTransactionRequest =
+  | { kind: 'attach'; checkout_code: string }
+  | { kind: 'refund' }
+  | { kind: 'keep' }
+  | { kind: 'return'; reference: string }
+  | { kind: 'set_aside'; note: string };
+
+/** `POST /seller/orders/:id/confirm-payment`: the stall has seen the money with its own eyes; answers the `SellerOrder`. */
+export interface ConfirmPaymentRequest {
+  /** The bank's, as the seller's banking app shows it. */
+  reference: string;
+}
+
+/** A bank's statement that a person brought. `POST /seller/bank-statements?name=` with the file as it is, at most 5 MB. */
+export interface BankStatement {
+  id: string;
+  file_name: string;
+  brought_at: Instant;
+  /** Null until it was taken; then how many transactions came of it that were not known before. */
+  taken: { at: Instant; count: number } | null;
+  /** Null while nobody knows what its columns mean. */
+  columns: BankStatementColumns | null;
+  /** The first rows as the file has them, for whoever has to say what the columns mean. */
+  sample: string[][];
+  rows: BankStatementRow[];
+  counts: Record<BankStatementRowState, number>;
+}
+
+/** Columns counted from 0. Money in stands in `credit`, or in `amount` with its sign. */
+export interface BankStatementColumns {
+  /** The row of the headings, from 0. */
+  heading: number;
+  date: number;
+  content: number;
+  credit: number | null;
+  debit: number | null;
+  amount: number | null;
+  reference: number | null;
+}
+
+/** `known`: somebody told of this money before. `out`: not the market's concern. `problem`: cannot be read. */
+export type BankStatementRowState = 'new' | 'known' | 'out' | 'problem';
+
+export interface BankStatementRow {
+  /** Of the file, from 1, rows without any text not counted. */
+  line: number;
+  state: BankStatementRowState;
+  at: Instant | null;
+  amount: Dong | null;
+  content: string;
+  /** The order that it names. */
+  checkout_code: string | null;
+  /** Why it cannot be read. */
+  message: string | null;
+}
+
+/** `GET /seller/bank-statements`, newest first. */
+export interface BankStatementList {
+  statements: Pick<BankStatement, 'id' | 'file_name' | 'brought_at' | 'taken'>[];
 }

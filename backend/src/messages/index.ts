@@ -1,5 +1,6 @@
 import { afterSale } from './vi/after-sale';
 import { auth } from './vi/auth';
+import { bankTransaction } from './vi/bank-transaction';
 import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
 import { checkout } from './vi/checkout';
@@ -29,6 +30,7 @@ import { weighing } from './vi/weighing';
 export const messages = {
   afterSale,
   auth,
+  bankTransaction,
   basket,
   catalogue,
   checkout,

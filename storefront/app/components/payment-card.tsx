@@ -37,6 +37,7 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
         {payment.state === 'cancelled' && (
           <Closed title={order.cancelledTitle} text={order.cancelledText} payment={payment} />
         )}
+        <Unused payment={payment} />
       </div>
       {payment.state === 'awaiting' && payment.method === 'card' && (
         <CardEntry payment={payment} code={code} now={now} />
@@ -120,6 +121,7 @@ function Paid({ payment }: { payment: PaymentRequest }) {
             payment.paid_at ? formatDateTime(payment.paid_at) : '',
           )}
         </p>
+        {payment.confirmed_by_hand && <p className="mt-1 text-sm">{order.paidByHand(payment.payee_name)}</p>}
       </div>
     </div>
   );
@@ -138,6 +140,22 @@ function Closed({ title, text, payment }: { title: string; text: string; payment
         <p className="mt-2 text-sm text-soft">{byCard ? order.cardClosedAnyway : order.expiredPaidAnyway}</p>
         <CallLink phone={payment.phone} />
       </div>
+    </div>
+  );
+}
+
+/** Money that came and that no order took: where it is. */
+function Unused({ payment: { unused, payee_name } }: { payment: PaymentRequest }) {
+  const { order } = useMessages();
+  if (unused.waiting + unused.kept === 0) return null;
+  return (
+    <div data-testid="unused-money" className="grid gap-2 px-4 pb-4 sm:px-5 sm:pb-5 [&:first-child]:pt-4">
+      {unused.waiting > 0 && (
+        <Notice tone="warn">{order.unusedWaiting(formatDong(unused.waiting), payee_name)}</Notice>
+      )}
+      {unused.kept > 0 && (
+        <Notice tone="info">{order.unusedKept(formatDong(unused.kept), payee_name)}</Notice>
+      )}
     </div>
   );
 }

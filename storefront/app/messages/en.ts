@@ -360,6 +360,12 @@ export const en: Messages = {
     waitingNoScript: 'This page reloads every 10 seconds to check.',
     paidTitle: 'Money received',
     paidText: (amount, name, at) => `${name} received ${amount} at ${at}.`,
+    paidByHand: (name) =>
+      `${name} has seen the money with their own eyes; the bank has not told the market yet.`,
+    unusedWaiting: (amount, name) =>
+      `Your money is not lost: ${name} received ${amount} that no order took. The stall will send it back or call you; this page tells the outcome.`,
+    unusedKept: (amount, name) =>
+      `${name} keeps ${amount} of yours for your next order. When you order again, tell the stall the code of this one.`,
     allPaid: 'All money is in. The stalls are preparing your goods.',
     short: (received, missing) =>
       `${received} received, ${missing} missing. Transfer the rest with the same text before time is up.`,

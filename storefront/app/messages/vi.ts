@@ -368,6 +368,11 @@ export const vi = {
     waitingNoScript: 'Trang này tự tải lại mỗi 10 giây để kiểm tra.',
     paidTitle: 'Đã nhận tiền',
     paidText: (amount: string, name: string, at: string) => `${name} đã nhận ${amount} lúc ${at}.`,
+    paidByHand: (name: string) => `${name} tự xác nhận đã thấy tiền; ngân hàng chưa báo về chợ.`,
+    unusedWaiting: (amount: string, name: string) =>
+      `Tiền của bạn không mất: ${name} đã nhận ${amount} mà chưa đơn nào dùng đến. Gian hàng sẽ trả lại hoặc gọi cho bạn; trang này cho biết khi có kết quả.`,
+    unusedKept: (amount: string, name: string) =>
+      `${name} đang giữ ${amount} của bạn để trừ vào đơn sau. Khi đặt đơn mới, bạn báo gian hàng mã đơn này.`,
     allPaid: 'Đã nhận đủ tiền. Các gian hàng đang chuẩn bị hàng.',
     short: (received: string, missing: string) =>
       `Đã nhận ${received}, còn thiếu ${missing}. Chuyển thêm phần thiếu với cùng nội dung trước khi hết giờ.`,

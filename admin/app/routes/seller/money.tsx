@@ -1,10 +1,12 @@
-import type { BankTransaction, BankTransactionList, BankTransactionState } from '@cho-phien/backend/contract';
-import { formatDateTime, formatDong } from '@cho-phien/storefront/format';
-import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import type { BankDecisionKind, BankTransactionList } from '@cho-phien/backend/contract';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { BankTransactionCard } from '~/components/bank-transaction-card';
 import { FilterLinks } from '~/components/filter-links';
-import { Icon, type IconName } from '~/components/icon';
+import { standaloneLink, textLink } from '~/components/look';
+import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
+import { answerForm, textsOf } from '~/lib/answer-form.server';
 import { openDesk } from '~/lib/auth.server';
 import { BANK_STATES, parseBankState } from '~/lib/bank-states';
 import { pageNumber } from '~/lib/page-number';
@@ -15,46 +17,99 @@ export { RouteError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.money);
 
+const PATH = '/gian-hang/tien-ve';
+
+/** By the word in the address, what is asked of the backend. */
+const OPEN = { 'xu-ly': 'waiting', giu: 'kept' } as const;
+
+const KINDS = ['attach', 'refund', 'keep', 'return', 'set_aside'] as const satisfies BankDecisionKind[];
+
+/** Of a decision, the fields that the backend wants. */
+const BODIES: Record<BankDecisionKind, readonly string[]> = {
+  attach: ['checkout_code'],
+  refund: [],
+  keep: [],
+  return: ['reference'],
+  set_aside: ['note'],
+};
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const params = new URL(request.url).searchParams;
   const state = parseBankState(params.get('ket-qua'));
-  const list = await desk.read<BankTransactionList>('/seller/bank-transactions', {
-    state,
-    page: pageNumber(params),
-  });
-  return { list, state };
+  const word = params.get('cho');
+  const open = word === 'xu-ly' || word === 'giu' ? OPEN[word] : null;
+  const done = params.get('xong');
+  const query = { state, open, page: pageNumber(params) };
+  const list = await desk.read<BankTransactionList>('/seller/bank-transactions', query);
+  return { list, state, open, done: KINDS.find((kind) => kind === done) ?? null };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const typed = textsOf(await request.formData());
+  const kind = KINDS.find((one) => one === typed.kind);
+  if (!kind || !typed.transaction) throw data(null, { status: 400 });
+  const desk = await openDesk('member', request, context);
+  const told = Object.fromEntries(BODIES[kind].map((name) => [name, typed[name] ?? '']));
+  const path = `/seller/bank-transactions/${encodeURIComponent(typed.transaction)}/decide`;
+  const outcome = await desk.write(path, { kind, ...told });
+  return answerForm(request, outcome, `${PATH}?xong=${kind}`, typed);
 }
 
 export default function Money() {
-  const { list, state } = useLoaderData<typeof loader>();
+  const { list, state, open, done } = useLoaderData<typeof loader>();
+  const failure = useActionData<typeof action>();
   const t = useMessages();
+  const nothing = state ? t.money.states[state] : open === 'kept' ? t.money.keptFilter : t.money.waiting;
   return (
     <>
       <h1 className="text-2xl font-semibold">{t.money.heading}</h1>
       <p className="mt-1 text-soft">{t.money.intro}</p>
+      <Link to={`${PATH}/sao-ke`} className={standaloneLink}>
+        {t.money.statements.open}
+      </Link>
       <div className="mt-4 grid gap-4">
+        {failure ? (
+          <Notice tone="error">{t.money.failed(failure.reason)}</Notice>
+        ) : (
+          done && (
+            <Notice tone="success">
+              {t.money.done[done]}{' '}
+              {done === 'refund' && (
+                <Link to="/gian-hang/hoan-tien" className={textLink}>
+                  {t.money.toRefunds}
+                </Link>
+              )}
+            </Notice>
+          )
+        )}
         <FilterLinks
           label={t.money.filters}
           filters={[
-            { label: t.money.all, href: '/gian-hang/tien-ve', active: state === null },
+            { label: t.money.all, href: PATH, active: state === null && open === null },
+            { label: t.money.waiting, href: `${PATH}?cho=xu-ly`, active: open === 'waiting' },
+            { label: t.money.keptFilter, href: `${PATH}?cho=giu`, active: open === 'kept' },
             ...BANK_STATES.map((value) => ({
               label: t.money.states[value],
-              href: `/gian-hang/tien-ve?ket-qua=${value}`,
+              href: `${PATH}?ket-qua=${value}`,
               active: value === state,
             })),
           ]}
         />
         {list.transactions.length === 0 ? (
           <p className="rounded-md border border-dashed border-edge p-6 text-center text-soft">
-            {state === null ? t.money.empty : t.money.emptyState(t.money.states[state])}
+            {state === null && open === null ? t.money.empty : t.money.emptyState(nothing)}
           </p>
         ) : (
           <>
             <p className="text-soft">{t.money.found(list.total)}</p>
             <ul className="grid gap-3">
               {list.transactions.map((transaction) => (
-                <Transaction key={transaction.id} transaction={transaction} />
+                <BankTransactionCard
+                  key={transaction.id}
+                  transaction={transaction}
+                  typed={failure?.typed.transaction === transaction.id ? failure.typed : {}}
+                />
               ))}
             </ul>
           </>
@@ -62,55 +117,5 @@ export default function Money() {
       </div>
       <Pagination page={list.page} pageCount={list.page_count} />
     </>
-  );
-}
-
-const LOOKS: Record<BankTransactionState, { look: string; icon: IconName }> = {
-  matched: { look: 'text-leaf', icon: 'check' },
-  short: { look: 'text-warn', icon: 'warning' },
-  over: { look: 'text-warn', icon: 'warning' },
-  duplicate: { look: 'text-warn', icon: 'warning' },
-  late: { look: 'text-warn', icon: 'clock' },
-  unknown: { look: 'text-warn', icon: 'warning' },
-  ignored: { look: 'text-soft', icon: 'info' },
-};
-
-function Transaction({ transaction }: { transaction: BankTransaction }) {
-  const t = useMessages();
-  const { state, amount, open_amount: open } = transaction;
-  const { look, icon } = LOOKS[state];
-  return (
-    <li
-      data-testid="bank-transaction"
-      data-state={state}
-      className="grid gap-3 rounded-md border border-line bg-card p-4 shadow-card md:grid-cols-[1fr_20rem] md:gap-6"
-    >
-      <div>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <p className={`flex items-center gap-2 font-semibold ${look}`}>
-            <Icon name={icon} />
-            {t.money.states[state]}
-          </p>
-          <p className="money text-xl font-semibold">{formatDong(amount)}</p>
-        </div>
-        <p className="mt-1">{t.money.advice[state](formatDong(open))}</p>
-      </div>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 self-start text-sm [&_dd]:wrap-anywhere [&_dt]:text-soft">
-        <dt>{t.money.content}</dt>
-        <dd>{transaction.content}</dd>
-        {transaction.checkout_code && (
-          <>
-            <dt>{t.money.orderCode}</dt>
-            <dd className="font-semibold">{transaction.checkout_code}</dd>
-          </>
-        )}
-        <dt>{t.money.account}</dt>
-        <dd>{transaction.account}</dd>
-        <dt>{t.money.reference}</dt>
-        <dd>{transaction.reference}</dd>
-        <dt>{t.money.receivedAt}</dt>
-        <dd>{formatDateTime(transaction.received_at)}</dd>
-      </dl>
-    </li>
   );
 }

@@ -3,6 +3,7 @@ import { formatDateTime, formatDong, formatPhone, phoneHref } from '@cho-phien/s
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { Card } from '~/components/card';
+import { ConfirmPayment } from '~/components/confirm-payment';
 import { DoorPayment } from '~/components/door-payment';
 import { Icon } from '~/components/icon';
 import { secondaryButton, standaloneLink } from '~/components/look';
@@ -38,17 +39,23 @@ export async function loader({ request, params, context }: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { request, params, context } = args;
   const typed = textsOf(await request.clone().formData());
-  if (!['cancel', 'weigh', 'door'].includes(typed.step ?? '')) return takeOrderStep(args);
+  const path = `/seller/orders/${encodeURIComponent(params.id ?? '')}`;
+  const back = `/gian-hang/don-hang/${params.id ?? ''}`;
+  const body = bodyOf(typed);
+  if (!body && typed.step !== 'door') return takeOrderStep(args);
   const desk = await openDesk('member', request, context);
-  const id = params.id ?? '';
-  if (typed.step === 'door') {
-    const asked = await desk.write(`/seller/orders/${encodeURIComponent(id)}/door-payment`);
-    return answerForm(request, asked, `/gian-hang/don-hang/${id}`, typed);
-  }
-  const body =
-    typed.step === 'weigh' ? { lines: weightsOf(typed) } : { reason: typed.reason, note: typed.note };
-  const outcome = await desk.write(`/seller/orders/${encodeURIComponent(id)}/${typed.step}`, body);
-  return answerForm(request, outcome, `/gian-hang/don-hang/${id}`, typed);
+  const outcome = body
+    ? await desk.write(`${path}/${typed.step}`, body)
+    : await desk.write(`${path}/door-payment`);
+  return answerForm(request, outcome, back, typed);
+}
+
+/** What the backend wants to be told, by the form that was sent; null for a next step of the order itself. */
+function bodyOf(typed: Record<string, string>): unknown {
+  if (typed.step === 'weigh') return { lines: weightsOf(typed) };
+  if (typed.step === 'cancel') return { reason: typed.reason, note: typed.note };
+  if (typed.step === 'confirm-payment') return { reference: typed.reference };
+  return null;
 }
 
 /** The fields of the scales are called `grams.<line>`. */
@@ -95,6 +102,9 @@ export default function Order() {
           <Card title={t.order.goods}>
             <OrderLines order={order} />
           </Card>
+          {order.may_confirm_payment && (
+            <ConfirmPayment typed={failure && 'typed' in failure ? failure.typed : {}} />
+          )}
           {order.may_cancel && <CancelOrder typed={failure && 'typed' in failure ? failure.typed : {}} />}
         </div>
         <div className="grid gap-5">
@@ -121,6 +131,12 @@ function NextStep({ order }: { order: SellerOrder }) {
           {order.paid
             ? `${t.order.paid} · ${t.order[order.door_payment === 'paid' ? 'vietqr' : order.payment_method]}`
             : t.order.collect(formatDong(order.total))}
+        </p>
+      )}
+      {order.confirmed_by_hand && (
+        <p data-testid="confirmed-by-hand" className="mt-2 flex items-center gap-2 text-soft">
+          <Icon name="info" />
+          {t.money.byHand.mark}
         </p>
       )}
       <div className="mt-4 grid gap-3 sm:grid-cols-2">

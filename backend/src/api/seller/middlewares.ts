@@ -21,5 +21,6 @@ async function enter(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextF
 }
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
+  { matcher: '/seller/bank-statements', methods: ['POST'], bodyParser: false },
   { matcher: '/seller/*', middlewares: [readToken('member'), enter] },
 ];

@@ -450,6 +450,18 @@ export default class AfterSaleModuleService extends MedusaService({
     return rows.map(({ id }) => id);
   }
 
+  /** A refund that follows from what it names as its source; one that is owed already is not owed again. */
+  @InjectTransactionManager()
+  async oweOnce(
+    refund: NewRefund,
+    actor: Actor,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const { source, source_id } = refund;
+    const [known] = await this.listRefundDues({ source, source_id }, { take: 1 }, context);
+    if (!known) await this.owe(refund, actor, context);
+  }
+
   private async owe(refund: NewRefund, actor: Actor, context: Context<EntityManager>): Promise<void> {
     const { refund_account, ...fields } = refund;
     const id = generateEntityId(undefined, 'refdue');

@@ -1,4 +1,11 @@
-import type { AfterSaleEventName, CancelReason, Dong, RefundMethod, ReturnReason } from '../../contract';
+import type {
+  AfterSaleEventName,
+  CancelReason,
+  Dong,
+  RefundMethod,
+  RefundSource,
+  ReturnReason,
+} from '../../contract';
 
 /** Who acts. */
 export interface Actor {
@@ -48,7 +55,7 @@ export interface NewRefund {
   seller_id: string;
   payee: string;
   method: RefundMethod;
-  source: 'return' | 'cancellation' | 'weighing';
+  source: RefundSource;
   source_id: string;
   amount: Dong;
   refund_account: BankAccount | null;

@@ -2,7 +2,6 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { moduleIntegrationTestRunner } from '@medusajs/test-utils';
 import { describe, expect, it } from 'vitest';
 import { listBankTransactions } from '../../api/seller/bank-transactions/query';
-import type { SellerScope } from '../../api/seller/scope';
 import type BankTransactionModuleService from './service';
 import type { BankMessage } from './service';
 
@@ -78,8 +77,8 @@ moduleIntegrationTestRunner<BankTransactionModuleService>({
         await service.record(aMessage({ account: 'X1', sub_account: '0011001932418', amount: 4 }));
         await service.record(aMessage({ account: '999', amount: 5 }));
         const container = { resolve: () => service } as unknown as MedusaContainer;
-        const seller = { bankBin: '970436', bankAccount: '0011001932418' } as SellerScope['seller'];
-        const seen = await listBankTransactions(container, { seller } as SellerScope, { page: 1 });
+        const owner = { payee: 'seller_1', bank_bin: '970436', account: '0011001932418' };
+        const seen = await listBankTransactions(container, owner, { page: 1 });
         expect(seen.transactions.map(({ amount }) => amount).sort()).toEqual([1, 3, 4]);
         expect(seen.total).toBe(3);
       });
@@ -95,7 +94,7 @@ moduleIntegrationTestRunner<BankTransactionModuleService>({
           [700, 600],
           [0, 1_000],
         ] as const) {
-          await service.openExcept(id, kept);
+          await service.openExcept(id, found.payment_request_id, kept);
           expect(Number((await only())?.open_amount)).toBe(open);
         }
       });

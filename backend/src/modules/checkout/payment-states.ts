@@ -3,7 +3,7 @@ import type { BankTransactionState, Dong, PaymentRequestState } from '../../cont
 export type PaymentEvent = 'part_arrived' | 'paid' | 'deadline_passed' | 'cancelled';
 
 /** What money that names a request can turn out to be. */
-export type CreditOutcome = Exclude<BankTransactionState, 'unknown' | 'ignored'>;
+export type CreditOutcome = Exclude<BankTransactionState, 'wrong_account' | 'unknown' | 'ignored'>;
 
 /** Every change that a payment request can go through. Whatever is not here does not happen. */
 export const PAYMENT_TRANSITIONS: readonly {

@@ -60,7 +60,13 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
       return `payreq_${number}`;
     };
     const pay = (id: string, transaction: string, amount = 482_000) =>
-      service.credit(id, { bank_transaction_id: transaction, amount, at: NOON });
+      service.credit(id, {
+        bank_transaction_id: transaction,
+        decision_id: null,
+        amount,
+        by_hand: false,
+        at: NOON,
+      });
     const request = (id: string) => service.retrievePaymentRequest(id);
 
     describe('events that are told again', () => {
@@ -171,6 +177,8 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
           {
             id,
             checkout_code: `CP-${number}`,
+            payee: 'sel_1',
+            order_ids: ['order_1'],
             bank_bin: '970436',
             account: '0011001932418',
             state: 'awaiting',

@@ -21,9 +21,33 @@ export interface Credit {
   credited: Dong;
 }
 
+export interface NewCredit {
+  bank_transaction_id: string;
+  /** By which a person attached it; null when the rules take it. */
+  decision_id: string | null;
+  amount: Dong;
+  /** It is the word of a person, not of a bank. */
+  by_hand: boolean;
+  at: Date;
+}
+
+export interface OrderTransfer {
+  id: string;
+  code: string;
+  payee: string;
+  bank_bin: string;
+  account: string;
+  transfer_text: string;
+  state: PaymentRequestState;
+  confirmed_by_hand: boolean;
+  open: Dong;
+}
+
 export interface AwaitedTransfer {
   id: string;
   checkout_code: string;
+  payee: string;
+  order_ids: string[];
   bank_bin: string;
   account: string;
   state: PaymentRequestState;
@@ -63,7 +87,7 @@ export default class CheckoutModuleService extends MedusaService({
   @InjectTransactionManager()
   async credit(
     requestId: string,
-    money: { bank_transaction_id: string; amount: Dong; at: Date },
+    money: NewCredit,
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<Credit> {
     const [request] = await execute<{ state: PaymentRequestState; amount: number; received: number }>(
@@ -75,20 +99,22 @@ export default class CheckoutModuleService extends MedusaService({
 
     const [before] = await execute<Credit>(
       context,
-      'SELECT outcome, amount AS credited FROM payment_credit WHERE bank_transaction_id = ?',
-      [money.bank_transaction_id],
+      `SELECT outcome, amount AS credited FROM payment_credit
+       WHERE bank_transaction_id = ? AND decision_id IS NOT DISTINCT FROM ?`,
+      [money.bank_transaction_id, money.decision_id],
     );
     if (before) return before;
 
     const arrival = receive(request.state, request.amount - request.received, money.amount);
     await execute(
       context,
-      `INSERT INTO payment_credit (id, payment_request_id, bank_transaction_id, amount, outcome)
-       VALUES (?, ?, ?, ?, ?)`,
+      `INSERT INTO payment_credit (id, payment_request_id, bank_transaction_id, decision_id, amount, outcome)
+       VALUES (?, ?, ?, ?, ?, ?)`,
       [
         generateEntityId(undefined, 'paycr'),
         requestId,
         money.bank_transaction_id,
+        money.decision_id,
         arrival.credited,
         arrival.outcome,
       ],
@@ -97,9 +123,10 @@ export default class CheckoutModuleService extends MedusaService({
       await execute(
         context,
         `UPDATE payment_request SET received = received + ?, state = ?, updated_at = now(),
+           confirmed_by_hand = confirmed_by_hand OR ?,
            paid_at = CASE WHEN ? = 'paid' THEN ?::timestamptz END
          WHERE id = ? AND state = 'awaiting'`,
-        [arrival.credited, arrival.to, arrival.to, money.at, requestId],
+        [arrival.credited, arrival.to, money.by_hand, arrival.to, money.at, requestId],
       );
     }
     return { outcome: arrival.outcome, credited: arrival.credited };
@@ -162,14 +189,15 @@ export default class CheckoutModuleService extends MedusaService({
     return request?.state ?? null;
   }
 
-  /** Requests in a final state whose consequences are not all done. */
+  /** Requests in a final state for at least `seconds` whose consequences are not all done. */
   @InjectManager()
-  async listUnsettled(@MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
+  async listUnsettled(seconds = 0, @MedusaContext() context: Context<EntityManager> = {}): Promise<string[]> {
     const rows = await execute<{ id: string }>(
       context,
       `SELECT id FROM payment_request
-       WHERE settled_at IS NULL AND state <> 'awaiting' AND deleted_at IS NULL ORDER BY updated_at LIMIT 500`,
-      [],
+       WHERE settled_at IS NULL AND state <> 'awaiting' AND deleted_at IS NULL
+         AND updated_at <= now() - make_interval(secs => ?) ORDER BY updated_at LIMIT 500`,
+      [seconds],
     );
     return rows.map(({ id }) => id);
   }
@@ -183,11 +211,28 @@ export default class CheckoutModuleService extends MedusaService({
     if (codes.length === 0) return [];
     return execute<AwaitedTransfer>(
       context,
-      `SELECT r.id, c.code AS checkout_code, r.bank_bin, r.account, r.state, r.amount - r.received AS open
+      `SELECT r.id, c.code AS checkout_code, r.payee, r.order_ids, r.bank_bin, r.account, r.state, r.amount - r.received AS open
        FROM payment_request r JOIN checkout c ON c.id = r.checkout_id
        WHERE c.code IN (${codes.map(() => '?').join(', ')}) AND c.state = 'placed' AND r.deleted_at IS NULL ORDER BY r.id`,
       codes,
     );
+  }
+
+  /** The transfer that pays for an order, with all that names it to a bank; null for an order that is paid in cash. */
+  @InjectManager()
+  async findByOrder(
+    orderId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<OrderTransfer | null> {
+    const [row] = await execute<OrderTransfer>(
+      context,
+      `SELECT r.id, c.code, r.payee, r.bank_bin, r.account, r.transfer_text, r.state, r.confirmed_by_hand,
+         r.amount - r.received AS open
+       FROM payment_request r JOIN checkout c ON c.id = r.checkout_id
+       WHERE r.order_ids @> ?::jsonb AND r.method = 'vietqr' AND c.state = 'placed' AND r.deleted_at IS NULL`,
+      [JSON.stringify([orderId])],
+    );
+    return row ?? null;
   }
 
   /** Placements that began at least `seconds` ago and have not ended. */

@@ -4,6 +4,8 @@ import { chooseRequest } from './choose-request';
 
 const request = (id: string, over: Partial<AwaitedTransfer> = {}): AwaitedTransfer => ({
   id,
+  payee: 'seller_1',
+  order_ids: [],
   checkout_code: 'CP-7K3M9Q',
   bank_bin: '970436',
   account: '0011001932418',

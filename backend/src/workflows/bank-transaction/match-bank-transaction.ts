@@ -4,6 +4,7 @@ import { now } from '../../lib/clock';
 import { roundDong } from '../../lib/money';
 import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
+import { BY_HAND } from '../../modules/bank-transaction/sources';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 import { settleRequests } from '../checkout/settle-requests';
@@ -30,13 +31,16 @@ export async function matchBankTransaction(container: MedusaContainer, id: strin
   if (!request) {
     // The code is kept even when the account is wrong: it tells the person where to look.
     const hint = { ...nobody, checkout_code: named[0]?.checkout_code ?? null };
-    await bank.conclude(id, { ...hint, state: 'unknown', open_amount: amount }, now());
+    const state = named.length > 0 ? 'wrong_account' : 'unknown';
+    await bank.conclude(id, { ...hint, state, open_amount: amount }, now());
     return;
   }
 
   const { outcome, credited } = await checkouts.credit(request.id, {
     bank_transaction_id: id,
+    decision_id: null,
     amount,
+    by_hand: told.connector === BY_HAND,
     at: now(),
   });
   const { checkout_code, bank_bin } = request;

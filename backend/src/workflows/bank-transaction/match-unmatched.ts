@@ -4,8 +4,8 @@ import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 import { matchBankTransaction } from './match-bank-transaction';
 
-/** Looks at money that was written down and not looked at yet. Comes before any deadline is enforced. Answers how many. */
-export async function matchUnmatched(container: MedusaContainer): Promise<number> {
+/** Looks at money that was written down and not looked at yet. Comes before any deadline is enforced. */
+export async function matchUnmatched(container: MedusaContainer): Promise<void> {
   const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
-  return mendEach(container, await bank.listUnmatched(), matchBankTransaction);
+  await mendEach(container, await bank.listUnmatched(), matchBankTransaction);
 }

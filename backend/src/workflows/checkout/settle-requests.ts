@@ -9,9 +9,11 @@ import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
+import { refundOpenMoney } from '../bank-transaction/refund-open-money';
 import { bookMovements } from '../order/book-movements';
 import { cancelUnpaidOrder } from '../order/cancel-unpaid-order';
 import { releaseVouchers } from '../voucher/release-vouchers';
+import { oweCancelled } from './lib/owe-cancelled';
 import { collectionOf, readSettlement, type Settlement } from './lib/settlement';
 import { shareCredits } from './lib/share-credits';
 
@@ -30,17 +32,22 @@ export function requestLock(requestId: string): string {
  */
 export async function settleRequests(container: MedusaContainer, requestIds: string[]): Promise<number> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
-  const locking = container.resolve(Modules.LOCKING);
   let done = 0;
   for (const id of requestIds) {
     try {
-      await locking.execute(requestLock(id), () => settle(container, id), { timeout: PATIENCE });
+      await settleRequest(container, id);
       done += 1;
     } catch (error) {
       complain(logger, id, error);
     }
   }
   return done;
+}
+
+/** One request, as `settleRequests` does. @throws whatever kept it from being settled */
+export async function settleRequest(container: MedusaContainer, id: string): Promise<void> {
+  const locking = container.resolve(Modules.LOCKING);
+  await locking.execute(requestLock(id), () => settle(container, id), { timeout: PATIENCE });
 }
 
 async function settle(container: MedusaContainer, id: string): Promise<void> {
@@ -83,10 +90,12 @@ async function releaseOrders(container: MedusaContainer, { orders }: Settlement)
 }
 
 /**
- * Money of a request that came to nothing, or of an order that is cancelled, is a person's to give back. What stands on the list of
- * refunds already is not opened a second time.
+ * Money of a request that came to nothing, or of an order that is cancelled, is a person's to give back: open, or a refund that falls
+ * due where somebody cancelled. What stands on the list of refunds already is not opened a second time.
  */
-async function openReturned(container: MedusaContainer, { id, state, orders }: Settlement): Promise<void> {
+async function openReturned(container: MedusaContainer, settlement: Settlement): Promise<void> {
+  const { id, state, orders } = settlement;
+  const cancelled = await oweCancelled(container, settlement);
   const refunded = await refundedOrders(container, orders);
   const gone = (state === 'paid' ? orders.filter(({ canceled_at }) => canceled_at !== null) : orders).filter(
     (order) => !refunded.has(order.id),
@@ -99,7 +108,8 @@ async function openReturned(container: MedusaContainer, { id, state, orders }: S
     { select: ['bank_transaction_id', 'amount'], order: { id: 'ASC' }, take: null },
   );
   for (const { bank_transaction_id, kept } of shareCredits(taken, sumDong(gone.map((one) => one.amount)))) {
-    await bank.openExcept(bank_transaction_id, kept);
+    await bank.openExcept(bank_transaction_id, id, kept);
+    if (cancelled) await refundOpenMoney(container, bank_transaction_id, cancelled);
   }
 }
 
@@ -109,7 +119,7 @@ async function refundedOrders(
 ): Promise<Set<string>> {
   const afterSale: AfterSaleModuleService = container.resolve(AFTER_SALE_MODULE);
   const refunds = await afterSale.listRefundDues(
-    { order_id: orders.map((order) => order.id) },
+    { order_id: orders.map((order) => order.id), source: ['return', 'cancellation', 'weighing'] },
     { select: ['order_id'], take: null },
   );
   return new Set(refunds.map(({ order_id }) => order_id));

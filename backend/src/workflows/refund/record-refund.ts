@@ -39,6 +39,8 @@ export async function recordRefund(container: MedusaContainer, refundId: string)
   await underOrderLock(container, order_id, async () => {
     const refund = await service.retrieveRefundDue(refundId);
     if (refund.state !== 'paid' || refund.recorded_at) return;
+    // Money that no order took is in no payment.
+    if (refund.source === 'bank_transaction') return service.markRecorded(refundId, now());
     const order = await readOrderAfterSale(container, order_id);
     if (!order) throw new Error(`Refund ${refundId} is for an order that is gone.`);
     for (const { payment_id, amount } of sharesOf(order.payments, refundId, refund.amount)) {

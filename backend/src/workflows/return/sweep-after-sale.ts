@@ -8,6 +8,7 @@ import { finishCancel } from '../order/finish-cancel';
 import { finishWeighing } from '../order/finish-weighing';
 import { bookAllMovements, confirmCash } from '../order/mend-payments';
 import { recordRefund } from '../refund/record-refund';
+import { mendAndNote } from '../sweep/mend-and-note';
 import { finishReturn } from './finish-return';
 
 /** Who is at it still gets this long before somebody else looks. */
@@ -29,14 +30,16 @@ export interface AfterSaleSweep {
 export async function sweepAfterSale(container: MedusaContainer): Promise<AfterSaleSweep> {
   const service: AfterSaleModuleService = container.resolve(AFTER_SALE_MODULE);
   const forgotten = await service.dropForgottenPhotos(FORGOTTEN_AFTER_HOURS);
+  const mend = (what: string, ids: string[], by: (inside: MedusaContainer, id: string) => Promise<unknown>) =>
+    mendAndNote(container, { sweeper: 'sweep-after-sale', what }, ids, by);
   const sweep = {
-    returns_finished: await mendEach(
-      container,
+    returns_finished: await mend(
+      'returns_finished',
       await service.listUnfinished(SUSPICIOUS_AFTER_SECONDS),
       finishReturn,
     ),
-    cancellations_finished: await mendEach(container, await service.listUndone(), finishCancel),
-    refunds_recorded: await mendEach(container, await service.listUnrecorded(), recordRefund),
+    cancellations_finished: await mend('cancellations_finished', await service.listUndone(), finishCancel),
+    refunds_recorded: await mend('refunds_recorded', await service.listUnrecorded(), recordRefund),
     photos_removed: await mendEach(container, forgotten, (_, id) => removeReturnPhoto(id)),
     weighings_finished: await mendEach(container, await service.listUnsettledWeighings(), finishWeighing),
     cash_confirmed: await confirmCash(container),

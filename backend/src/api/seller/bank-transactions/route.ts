@@ -2,9 +2,10 @@ import type { MedusaResponse } from '@medusajs/framework/http';
 import type { BankTransactionList } from '../../../contract';
 import { parseQuery } from '../../../lib/errors';
 import type { SellerRequest } from '../scope';
-import { listBankTransactions } from './query';
+import { listBankTransactions, ownerOf } from './query';
 import { bankTransactionListQuery } from './validators';
 
 export async function GET(req: SellerRequest, res: MedusaResponse<BankTransactionList>): Promise<void> {
-  res.json(await listBankTransactions(req.scope, req.sellerScope, parseQuery(bankTransactionListQuery, req)));
+  const wanted = parseQuery(bankTransactionListQuery, req);
+  res.json(await listBankTransactions(req.scope, ownerOf(req.sellerScope), wanted));
 }

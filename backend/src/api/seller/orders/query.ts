@@ -20,6 +20,8 @@ import { paged } from '../../../lib/paging';
 import { placeRef } from '../../../lib/place-ref';
 import { writeVietQr } from '../../../lib/vietqr';
 import { messages } from '../../../messages';
+import { CHECKOUT_MODULE } from '../../../modules/checkout';
+import type CheckoutModuleService from '../../../modules/checkout/service';
 import type { SellerScope } from '../scope';
 import { ORDER_STATES } from './validators';
 
@@ -82,6 +84,8 @@ export async function retrieveOrder(
   const buyer = buyerOf(native);
   const { events, ...afterSale } =
     (await readAfterSale(container, [known.id])).get(known.id) ?? NO_AFTER_SALE;
+  const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
+  const transfer = await checkouts.findByOrder(known.id);
   const pieces = native.items.reduce((sum, item) => sum + Number(item.quantity), 0);
   return {
     id: known.id,
@@ -106,6 +110,8 @@ export async function retrieveOrder(
     ...afterSale,
     buyer_may: buyerMay({ facts: known.facts, state, pieces, returns: afterSale.returns }, now()),
     may_cancel: mayCancel(state, 'seller'),
+    may_confirm_payment: transfer?.state === 'awaiting' && transfer.payee === sellerId,
+    confirmed_by_hand: transfer?.confirmed_by_hand ?? false,
     checkout_code: codeOf(native),
     placed_at: new Date(native.created_at).toISOString(),
     buyer: {

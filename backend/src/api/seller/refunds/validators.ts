@@ -8,14 +8,15 @@ export const REFUND_STATES = ['due', 'paid', 'cancelled'] as const satisfies Ref
 
 export const refundListQuery = z.object({ state: z.enum(REFUND_STATES).optional(), page });
 
-export const confirmRefundBody = z.strictObject({
-  reference: z
-    .string()
-    .trim()
-    .refine((typed) => /^[A-Za-z0-9./-]{4,40}$/.test(typed), {
-      error: messages.afterSale.field.reference,
-      params: { code: 'reference' },
-    }),
-});
+/** What a person copies from a banking app. */
+export const bankReference = z
+  .string()
+  .trim()
+  .refine((typed) => /^[A-Za-z0-9./-]{4,40}$/.test(typed), {
+    error: messages.afterSale.field.reference,
+    params: { code: 'reference' },
+  });
+
+export const confirmRefundBody = z.strictObject({ reference: bankReference });
 
 export const cancelRefundBody = z.strictObject({ reason: plainText().trim().min(1).max(500) });

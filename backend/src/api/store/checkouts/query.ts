@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Checkout, PaymentStatus } from '../../../contract';
 import { NO_AFTER_SALE, readAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
+import { sumDong } from '../../../lib/money';
 import { readOrderFacts } from '../../../lib/order-facts';
+import { BANK_TRANSACTION_MODULE } from '../../../modules/bank-transaction';
+import type BankTransactionModuleService from '../../../modules/bank-transaction/service';
 import { CARD_PAYMENT_MODULE } from '../../../modules/card-payment';
 import type CardPaymentModuleService from '../../../modules/card-payment/service';
 import { CHECKOUT_MODULE } from '../../../modules/checkout';
@@ -11,7 +14,14 @@ import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
 import { matchUnmatched } from '../../../workflows/bank-transaction/match-unmatched';
 import { settleRequests } from '../../../workflows/checkout/settle-requests';
-import { type OrderRow, parcelsOf, type SeenOrder, type StoredCheckout, toCheckout } from './view';
+import {
+  type OrderRow,
+  parcelsOf,
+  type SeenOrder,
+  type StoredCheckout,
+  toCheckout,
+  type UnusedMoney,
+} from './view';
 
 /**
  * A checkout as its buyer sees it. What is past its deadline is ended first, so nobody is shown a code that is dead; money that
@@ -19,7 +29,32 @@ import { type OrderRow, parcelsOf, type SeenOrder, type StoredCheckout, toChecko
  */
 export async function readCheckout(container: MedusaContainer, id: string): Promise<Checkout> {
   const checkout = await current(container, id);
-  return toCheckout(checkout, await readOrders(container, parcelsOf(checkout)));
+  const [orders, unused] = await Promise.all([
+    readOrders(container, parcelsOf(checkout)),
+    readUnused(container, checkout),
+  ]);
+  return toCheckout(checkout, orders, unused);
+}
+
+/** By request, what of the money that was sent for it no order took. */
+async function readUnused(
+  container: MedusaContainer,
+  { payment_requests }: StoredCheckout,
+): Promise<Map<string, UnusedMoney>> {
+  const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
+  const ids = payment_requests.map(({ id }) => id);
+  const open = await bank.listBankTransactions(
+    { payment_request_id: ids, open_amount: { $gt: 0 } },
+    { select: ['payment_request_id', 'open_amount', 'kept_at'], take: null },
+  );
+  return new Map(
+    ids.map((id) => {
+      const own = open.filter(({ payment_request_id }) => payment_request_id === id);
+      const sum = (kept: boolean) =>
+        sumDong(own.filter((one) => (one.kept_at !== null) === kept).map((one) => Number(one.open_amount)));
+      return [id, { waiting: sum(false), kept: sum(true) }];
+    }),
+  );
 }
 
 export async function readPaymentStatus(container: MedusaContainer, id: string): Promise<PaymentStatus> {

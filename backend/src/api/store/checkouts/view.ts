@@ -48,6 +48,7 @@ export interface StoredRequest {
   transfer_text: string;
   expires_at: Date;
   paid_at: Date | null;
+  confirmed_by_hand: boolean;
   /** `string[]` */
   order_ids: unknown;
 }
@@ -56,6 +57,10 @@ interface Adjustment {
   amount: number;
   version?: number;
 }
+
+export type UnusedMoney = PaymentRequest['unused'];
+
+const NOTHING_UNUSED: UnusedMoney = { waiting: 0, kept: 0 };
 
 /** Of a native order, what its buyer sees. */
 export interface OrderRow {
@@ -81,7 +86,11 @@ export function parcelsOf({ parcels }: { parcels: unknown }): Parcel[] {
 }
 
 /** Parcels stay in the order of the basket, transfers in the order of their parcels. */
-export function toCheckout(checkout: StoredCheckout, orders: SeenOrder[]): Checkout {
+export function toCheckout(
+  checkout: StoredCheckout,
+  orders: SeenOrder[],
+  unused: ReadonlyMap<string, UnusedMoney>,
+): Checkout {
   const parcels = parcelsOf(checkout);
   const rank = (request: StoredRequest) =>
     parcels.findIndex(({ order_id }) => order_id === ordersOf(request)[0]);
@@ -103,7 +112,7 @@ export function toCheckout(checkout: StoredCheckout, orders: SeenOrder[]): Check
     delivery_total: checkout.delivery_total,
     discount_total: checkout.discount_total,
     total: checkout.total,
-    payment_requests: requests.map(toPaymentRequest),
+    payment_requests: requests.map((one) => toPaymentRequest(one, unused.get(one.id) ?? NOTHING_UNUSED)),
     orders: parcels.flatMap((parcel) => {
       const row = rows.get(parcel.order_id);
       return row ? [toOrder(row, parcel)] : [];
@@ -123,6 +132,7 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
       state: 'awaiting',
       received: 0,
       paid_at: null,
+      confirmed_by_hand: false,
     })),
   };
   const awaited = new Set(stored.payment_requests.flatMap(ordersOf));
@@ -158,14 +168,14 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
       afterSale: NO_AFTER_SALE,
     }),
   );
-  return toCheckout(stored, rows);
+  return toCheckout(stored, rows, new Map());
 }
 
 function ordersOf({ order_ids }: StoredRequest): string[] {
   return order_ids as string[];
 }
 
-function toPaymentRequest(request: StoredRequest): PaymentRequest {
+function toPaymentRequest(request: StoredRequest, unused: UnusedMoney): PaymentRequest {
   return {
     id: request.id,
     method: request.method,
@@ -178,6 +188,8 @@ function toPaymentRequest(request: StoredRequest): PaymentRequest {
     ...(request.method === 'card' ? NO_ACCOUNT : accountOf(request)),
     expires_at: request.expires_at.toISOString(),
     paid_at: request.paid_at?.toISOString() ?? null,
+    confirmed_by_hand: request.confirmed_by_hand,
+    unused,
     phone: request.phone,
     order_ids: ordersOf(request),
   };

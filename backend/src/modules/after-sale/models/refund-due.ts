@@ -12,8 +12,8 @@ export const RefundDue = model
     method: model.enum(['transfer', 'card']).default('transfer'),
     /** Stripe's refund that carries it, once there is one. */
     card_refund_id: model.text().nullable(),
-    source: model.enum(['return', 'cancellation', 'weighing']),
-    /** The return request, the cancellation or the weighing; each makes one refund at most. */
+    source: model.enum(['return', 'cancellation', 'weighing', 'bank_transaction']),
+    /** The return request, the cancellation, the weighing, or the decision about a bank transaction; each makes one refund at most. */
     source_id: model.text(),
     amount: model.number(),
     state: model.enum(['due', 'paid', 'cancelled']).default('due'),

@@ -4,7 +4,7 @@ import { model } from '@medusajs/framework/utils';
 export const BankTransaction = model
   .define('bank_transaction', {
     id: model.id({ prefix: 'btx' }).primaryKey(),
-    /** Who told us: a name of `lib/bank-connectors`, or `stripe`. */
+    /** Who told us: a name of `lib/bank-connectors`, `stripe`, `statement`, or `by_hand` for a person's word. */
     connector: model.text(),
     /** The connector's own id of the transaction. */
     sender_id: model.text(),
@@ -21,7 +21,7 @@ export const BankTransaction = model
     /** When the bank booked it. */
     received_at: model.dateTime(),
     state: model
-      .enum(['matched', 'short', 'over', 'duplicate', 'late', 'unknown', 'ignored'])
+      .enum(['matched', 'short', 'over', 'duplicate', 'late', 'wrong_account', 'unknown', 'ignored'])
       .default('unknown'),
     /** What of `amount` belongs to no order and waits for a person, whole đồng. */
     open_amount: model.bigNumber(),
@@ -35,6 +35,8 @@ export const BankTransaction = model
     same_as: model.text().nullable(),
     /** Null until the rules have looked at it. */
     matched_at: model.dateTime().nullable(),
+    /** Since when what is open is kept as credit of its buyer. */
+    kept_at: model.dateTime().nullable(),
     /** The message as it came. */
     message: model.json(),
   })
@@ -45,4 +47,5 @@ export const BankTransaction = model
     { on: ['payment_request_id'] },
     { on: ['same_as'], where: 'same_as IS NOT NULL' },
     { on: ['created_at'], where: 'matched_at IS NULL' },
+    { on: ['account'], where: 'open_amount > 0' },
   ]);

@@ -25,6 +25,8 @@ export const PaymentRequest = model
     state: model.enum(['awaiting', 'paid', 'expired', 'cancelled']).default('awaiting'),
     expires_at: model.dateTime(),
     paid_at: model.dateTime().nullable(),
+    /** Some of what was received is the word of a person who saw it, not of a bank. */
+    confirmed_by_hand: model.boolean().default(false),
     /** When what follows from a final state was done: captures of a paid one, cancelled orders of another. */
     settled_at: model.dateTime().nullable(),
     /** `string[]`: the native orders that this transfer pays. */

@@ -5,10 +5,11 @@ import { CHECKOUT_MODULE } from '../../../modules/checkout';
 import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type CheckoutModuleService from '../../../modules/checkout/service';
 
-interface OrderRow {
+export interface OrderRow {
   id: string;
   amount: Dong;
   canceled_at: string | Date | null;
+  seller: { id: string };
   payment_collections?: {
     payment_sessions?: { id: string }[];
     payments?: { id: string; captured_at: string | Date | null }[];
@@ -20,6 +21,9 @@ export interface Settlement {
   state: PaymentRequestState;
   purpose: 'checkout' | 'door';
   settled: boolean;
+  payee: string;
+  method: 'vietqr' | 'card';
+  checkout: { id: string; code: string };
   orders: OrderRow[];
 }
 
@@ -34,6 +38,7 @@ export async function readSettlement(container: MedusaContainer, id: string): Pr
     fields: [
       'id',
       'canceled_at',
+      'seller.id',
       'payment_collections.payment_sessions.id',
       'payment_collections.payments.id',
       'payment_collections.payments.captured_at',
@@ -45,6 +50,9 @@ export async function readSettlement(container: MedusaContainer, id: string): Pr
     state: request.state,
     purpose: request.purpose,
     settled: Boolean(request.settled_at),
+    payee: request.payee,
+    method: request.method,
+    checkout: { id: request.checkout.id, code: request.checkout.code },
     orders: (data as unknown as Omit<OrderRow, 'amount'>[]).map((order) => ({
       ...order,
       amount: parcels.find(({ order_id }) => order_id === order.id)?.amount ?? 0,
