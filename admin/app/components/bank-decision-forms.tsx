@@ -39,7 +39,8 @@ function DecisionForm({ kind, transaction, typed }: Props & { kind: BankDecision
   const field = FIELDS[kind];
   const failed = typed.transaction === transaction.id && typed.kind === kind;
   const id = `${kind}-${transaction.id}`;
-  const hint = kind === 'attach' ? money.codeHint : money.doHint[kind];
+  const hint =
+    kind === 'attach' ? money.codeHint : kind === 'refund' || kind === 'keep' ? money.doHint[kind] : null;
   return (
     <Form method="post" preventScrollReset className="grid gap-2 sm:grid-cols-[1fr_auto] sm:items-end">
       <input type="hidden" name="transaction" value={transaction.id} />

@@ -151,6 +151,7 @@ export const en: Messages = {
     cod: 'Cash on delivery',
     vietqr: 'VietQR transfer',
     card: 'Bank card',
+    collect: (amount) => `Collect ${amount} on delivery`,
     door: {
       ask: 'The buyer pays by QR',
       title: 'Let the buyer scan this code',
@@ -163,7 +164,6 @@ export const en: Messages = {
       account: 'Account',
       text: 'Transfer text',
     },
-    collect: (amount) => `Collect ${amount} on delivery`,
     placedAt: 'Placed at',
     buyer: 'Buyer',
     call: (phone) => `Call ${phone}`,

@@ -65,11 +65,8 @@ export const money: typeof vi.money = {
     set_aside: 'Not the market’s money',
   },
   doHint: {
-    attach: '',
     refund: 'It moves to the refunds due; the buyer gives an account on the page of the order.',
     keep: 'The buyer sees it on the page of the order. When they order again, you attach it to that order.',
-    return: '',
-    set_aside: '',
   },
   was: {
     attach: (amount) => `${amount} attached to an order`,

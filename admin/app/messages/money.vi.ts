@@ -71,12 +71,9 @@ export const money = {
     set_aside: 'Không phải tiền của chợ',
   } satisfies Record<BankDecisionKind, string>,
   doHint: {
-    attach: '',
     refund: 'Khoản này sang mục Tiền cần hoàn; người mua ghi số tài khoản ở trang đơn hàng.',
     keep: 'Người mua thấy điều này ở trang đơn hàng. Khi họ đặt đơn mới, bạn ghép vào đơn ấy.',
-    return: '',
-    set_aside: '',
-  } satisfies Record<BankDecisionKind, string>,
+  },
   was: {
     attach: (amount: string) => `Đã ghép ${amount} vào đơn`,
     refund: (amount: string) => `Hoàn ${amount} cho người mua`,
