@@ -16,5 +16,11 @@ BEGIN
         wanted[1], wanted[2]);
     END IF;
   END LOOP;
+  -- Codes paid at the door are few among all requests, and each delivery asks whether it has one.
+  IF to_regclass('public.payment_request_door_swept') IS NULL AND EXISTS (
+    SELECT 1 FROM information_schema.columns
+    WHERE table_schema = 'public' AND table_name = 'payment_request' AND column_name = 'purpose') THEN
+    EXECUTE 'CREATE INDEX payment_request_door_swept ON public.payment_request USING gin (order_ids) WHERE purpose = ''door''';
+  END IF;
 END
 $$
