@@ -78,6 +78,7 @@ describe.each([
     await shopper.lookAt('checkout');
     const total = await shop.shownTotal();
     const code = await shop.placeOrder();
+    await shopper.see('card-amount').waitFor();
     expect(await shop.orderStates()).toEqual(['awaiting_payment', 'awaiting_payment']);
     expect(dong(await shopper.see('card-amount').innerText())).toBe(total);
     await shopper.lookAt('to-pay');
