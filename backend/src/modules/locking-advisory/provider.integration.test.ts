@@ -91,6 +91,31 @@ describe('a lock on PostgreSQL', () => {
     expect(gate.most()).toBe(1);
   });
 
+  it('gives back what a job inside a job held with the end of that one, here and to other processes', async () => {
+    await one.execute('order', async () => {
+      await one.execute('money', () => pause(2));
+      await outsideLocks(() => one.execute('money', () => pause(2), { timeout: 2 }));
+      await two.execute('money', () => pause(2), { timeout: 2 });
+      await one.execute('money', () => pause(2), { timeout: 2 });
+    });
+  });
+
+  it('lets jobs side by side inside a job keep their keys until they end', async () => {
+    const gate = turnstile();
+    const rival = () => two.execute('b', gate.pass, { timeout: 5 });
+    await one.execute('order', async () => {
+      const late = one.execute('b', async () => {
+        await pause(60);
+        await gate.pass();
+      });
+      const early = one.execute('a', () => pause(5));
+      await pause(20);
+      await Promise.all([early, late, outsideLocks(rival)]);
+      await Promise.all([one.execute('a', gate.pass), one.execute('a', gate.pass)]);
+    });
+    expect(gate.most()).toBe(1);
+  });
+
   it('serves more jobs than it has connections', async () => {
     const all = Array.from({ length: 40 }, (_, n) => one.execute(`key-${n}`, async () => n, { timeout: 20 }));
     expect(await Promise.all(all)).toHaveLength(40);

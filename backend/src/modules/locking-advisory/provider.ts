@@ -16,7 +16,14 @@ interface Held {
   keys: Set<string>;
   client: PoolClient;
   /** Shared with the jobs inside: what an ended job has left running, such as a subscriber, holds nothing any more. */
-  job: { over: boolean };
+  job: { over: boolean; widenings: Widening[] };
+}
+
+/** Keys that a job inside a job holds beside those of the outer one. */
+interface Widening {
+  savepoint: string;
+  keys: string[];
+  done: boolean;
 }
 
 interface Lease {
@@ -44,6 +51,7 @@ export class AdvisoryLockingProvider implements ILockingProvider {
   readonly #connection: ClientConfig;
   readonly #logger: Logger;
   #leaseClient: Promise<Client> | null = null;
+  #widened = 0;
 
   constructor({ logger }: { logger: Logger }, { database }: Options) {
     this.#logger = logger;
@@ -73,8 +81,8 @@ export class AdvisoryLockingProvider implements ILockingProvider {
 
     const deadline = Date.now() + (args?.timeout || 5) * 1000;
     await this.#queue.take(wanted, deadline);
+    if (outer) return this.#widen(outer, wanted, deadline, job);
     try {
-      if (outer) return await this.#widen(outer, wanted, deadline, job);
       return await this.#runLocked(wanted, deadline, job);
     } finally {
       this.#queue.give(wanted);
@@ -90,7 +98,7 @@ export class AdvisoryLockingProvider implements ILockingProvider {
     const lost = new AbortController();
     const onError = (error: Error) => lost.abort(error);
     client.on('error', onError);
-    const held: Held = { keys: new Set(keys), client, job: { over: false } };
+    const held: Held = { keys: new Set(keys), client, job: { over: false, widenings: [] } };
     try {
       await lock(client, keys, deadline, 'BEGIN; ');
       const result = await this.#inside.run(held, () => job(lost.signal));
@@ -108,14 +116,32 @@ export class AdvisoryLockingProvider implements ILockingProvider {
 
   /** More keys for a job that holds some: on its own connection, or a full pool could wait for itself. */
   async #widen<T>(outer: Held, keys: string[], deadline: number, job: () => Promise<T>): Promise<T> {
-    await outer.client.query('SAVEPOINT widen');
+    const widening = { savepoint: `widening_${++this.#widened}`, keys, done: false };
+    outer.job.widenings.push(widening);
     try {
+      await outer.client.query(`SAVEPOINT ${widening.savepoint}`);
       await lock(outer.client, keys, deadline);
-    } catch (error) {
-      await outer.client.query('ROLLBACK TO SAVEPOINT widen');
-      throw error;
+      return await this.#inside.run({ ...outer, keys: new Set([...outer.keys, ...keys]) }, job);
+    } finally {
+      widening.done = true;
+      await this.#narrow(outer);
     }
-    return this.#inside.run({ ...outer, keys: new Set([...outer.keys, ...keys]) }, job);
+  }
+
+  /**
+   * Gives back in the database and in this process alike, and so at once: whoever got the key here would wait there for a job that may be
+   * waiting for the key. A savepoint takes all younger ones along, so the older of two waits for the younger.
+   */
+  async #narrow({ client, job }: Held): Promise<void> {
+    while (job.widenings.at(-1)?.done) {
+      const last = job.widenings.pop();
+      if (!last) return;
+      try {
+        if (!job.over) await client.query(`ROLLBACK TO SAVEPOINT ${last.savepoint}`);
+      } finally {
+        this.#queue.give(last.keys);
+      }
+    }
   }
 
   /** Takes `keys` beyond this call, without waiting, until released or `expire` seconds have passed. */
