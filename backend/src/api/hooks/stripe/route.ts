@@ -15,11 +15,13 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     res.status(404).json({ received: false });
     return;
   }
+  // A body that is too long is not read to its end, and its connection then has no address any more.
+  const sender = req.ip;
   const raw = await readRawBody(req, LIMIT);
   const event = raw && verified(raw, req.get('stripe-signature'));
   if (!event) {
     logger.warn(
-      `A message of stripe from ${req.ip} was refused: ${raw ? 'its signature is wrong' : 'too long'}`,
+      `A message of stripe from ${sender} was refused: ${raw ? 'its signature is wrong' : 'too long'}`,
     );
     res.status(401).json({ received: false });
     return;

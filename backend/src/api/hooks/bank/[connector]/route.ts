@@ -25,13 +25,15 @@ export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<voi
     return;
   }
   const connector = bankConnectors[name];
+  // A body that is too long is not read to its end, and its connection then has no address any more.
+  const sender = req.ip;
   const raw = await readRawBody(req, LIMIT);
   const forgery =
     raw === null
       ? 'too long'
       : connector.forgery(secret, { raw, header: (header) => req.get(header) }, new Date());
   if (raw === null || forgery !== null) {
-    logger.warn(`A message of ${name} from ${req.ip} was refused: ${forgery}`);
+    logger.warn(`A message of ${name} from ${sender} was refused: ${forgery}`);
     res.status(401).json({ success: false });
     return;
   }
