@@ -56,7 +56,9 @@ export default function Search() {
     <div className="page pt-5">
       <h1 className="text-xl font-bold sm:text-2xl">{query.q ? search.title(query.q) : search.allTitle}</h1>
       <p role="status" className="mb-4 text-soft">
-        {query.q ? search.countFor(total, result.corrected_query ?? query.q) : search.count(total)}
+        {query.q && !result.partial_match
+          ? search.countFor(total, result.corrected_query ?? query.q)
+          : search.count(total)}
       </p>
       <ProductList path={PATH} query={query} result={result}>
         {result.partial_match && query.q && (
