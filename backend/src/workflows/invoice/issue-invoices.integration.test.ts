@@ -221,11 +221,18 @@ medusaIntegrationTestRunner({
       await close();
       await delivered(SELLERS.direct, 1);
       await sweep();
-      const [waiting] = (await list()).invoices;
-      expect(waiting).toMatchObject({
-        state: 'signed',
-        tax_office_code: expect.stringMatching(/^M2-\d\d-HA3TS-00000000001$/),
-      });
+      // While it is being tried, it reads as sent.
+      const waiting = await vi.waitFor(
+        async () => {
+          const [invoice] = (await list()).invoices;
+          expect(invoice).toMatchObject({
+            state: 'signed',
+            tax_office_code: expect.stringMatching(/^M2-\d\d-HA3TS-00000000001$/),
+          });
+          return invoice;
+        },
+        { timeout: 20_000 },
+      );
       await open();
       const retried = await ask<SellerInvoice>('POST', `/seller/invoices/${waiting?.id}/retry`, {});
       expect(retried.body).toMatchObject({ state: 'issued', files: true, may: ['correct'] });

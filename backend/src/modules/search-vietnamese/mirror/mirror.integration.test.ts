@@ -173,7 +173,7 @@ const question = fc.record({
 
 beforeAll(async () => {
   await pool.query(
-    'CREATE TABLE IF NOT EXISTS search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
+    'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
   );
   await plain.upsertIndex({ index });
   await plain.upsertDocuments({
@@ -186,6 +186,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await plain.deleteIndex({ index: index.physical_name });
+  await pool.query('DROP TABLE search_vi_index');
   await pool.end();
 });
 
