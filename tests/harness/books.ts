@@ -199,14 +199,6 @@ export const QUESTIONS: Record<string, string> = {
     WHERE d.state = 'paid' AND d.source <> 'bank_transaction' AND d.deleted_at IS NULL
     GROUP BY d.id, d.amount HAVING d.amount <> coalesce(sum(r.amount), 0)`,
 
-  'orders that were paid, but did not get their money': `
-    SELECT p.id AS request, o.id AS "order" FROM payment_request p JOIN "order" o ON p.order_ids @> to_jsonb(o.id)
-    WHERE p.state = 'paid' AND p.deleted_at IS NULL AND o.deleted_at IS NULL AND o.canceled_at IS NULL AND NOT EXISTS (
-      SELECT 1 FROM order_payment_collection link
-      JOIN payment ON payment.payment_collection_id = link.payment_collection_id
-      JOIN capture c ON c.payment_id = payment.id AND c.deleted_at IS NULL
-      WHERE link.order_id = o.id AND link.deleted_at IS NULL)`,
-
   'requests that ask for the money of orders that are all cancelled': `
     SELECT p.id FROM payment_request p JOIN checkout c ON c.id = p.checkout_id AND c.state = 'placed'
     WHERE p.state = 'awaiting' AND p.deleted_at IS NULL AND NOT EXISTS (

@@ -150,6 +150,27 @@ const DAMAGE: [question: string, sql: string][] = [
      VALUES ('cancel_x', :paidOrder, 'buyer', 'x', 'other', '', now())`,
   ],
   ['refunds that were paid and are not in the payments', refund('paid', 1)],
+  [
+    'requests that ask for the money of orders that are all cancelled',
+    'UPDATE "order" SET canceled_at = now() WHERE id = :awaitingOrder',
+  ],
+  [
+    'cash that was handed over with the goods and is not in the payments',
+    `INSERT INTO fulfillment (id, location_id, delivered_at) VALUES ('ful_x', 'x', now());
+     INSERT INTO order_fulfillment (id, order_id, fulfillment_id) VALUES ('ordful_x', :paidOrder, 'ful_x');
+     UPDATE payment SET provider_id = 'pp_cod_cod', captured_at = NULL WHERE payment_collection_id IN (
+       SELECT payment_collection_id FROM order_payment_collection WHERE order_id = :paidOrder)`,
+  ],
+  [
+    'captures and refunds that their order does not know of, or not rightly',
+    'UPDATE order_transaction SET amount = amount + 1 WHERE order_id = :paidOrder',
+  ],
+  [
+    'changes of orders that were begun and left lying',
+    `INSERT INTO order_change (id, order_id, version, status, change_type)
+     VALUES ('ordch_x', :paidOrder, 2, 'pending', 'edit')`,
+  ],
+  ['parcels that no order knows of', `INSERT INTO fulfillment (id, location_id) VALUES ('ful_x', 'x')`],
   ['orders that owe more than was paid for them', refund('due', 2_000_000_000)],
 ];
 
