@@ -1,47 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../harness/browser';
+import { describe, expect, inject, it } from 'vitest';
 import { Shop } from '../harness/shop';
 import { newPhone } from '../harness/shopper-account';
 import { aBuyer, LOC_NINH, Store } from '../harness/store';
-import { Visitor } from '../harness/visitor';
+import { visitorsOf, WITH_AND_WITHOUT_SCRIPTS } from '../harness/visitors';
 import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const store = new Store(market);
 
-let browser: Browser;
-let visitors: Visitor[] = [];
+// The browser says by itself that a wrong code was refused.
+const somebody = visitorsOf('account', /\/dang-nhap.*status of 401/);
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(async () => {
-  // The browser says by itself that a wrong code was refused.
-  const problems = visitors
-    .flatMap((visitor) => visitor.problems)
-    .filter((problem) => !/\/dang-nhap.*status of 401/.test(problem));
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-describe.each([
-  { name: 'with JavaScript', javaScript: true },
-  { name: 'without JavaScript', javaScript: false },
-])('a shopper’s account $name', ({ name, javaScript }) => {
-  const somebody = async (who: string): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser, {
-      name: `account-${name.replaceAll(' ', '-')}/${who}`,
-      javaScript,
-    });
-    visitors.push(visitor);
-    return visitor;
-  };
-
+describe.each(WITH_AND_WITHOUT_SCRIPTS)('a shopper’s account $name', ({ javaScript }) => {
   it('goes from a code over the address book to an order, and ends when its owner wishes', async () => {
     const phone = newPhone();
     const [goods] = await store.goodsOfDifferentSellers(1);
@@ -52,7 +22,7 @@ describe.each([
       .places();
 
     // The code comes to the mailbox, which stands for the phone.
-    const shopper = await somebody('shopper');
+    const shopper = await somebody('shopper', javaScript);
     const { page } = shopper;
     await shopper.goTo(`${market.storefront}/tai-khoan`);
     expect(new URL(page.url()).pathname).toBe('/dang-nhap');
@@ -61,7 +31,7 @@ describe.each([
     await shopper.see('send-code').click();
     await shopper.see('enter-code').waitFor();
     await shopper.lookAt('code');
-    const reader = await somebody('phone');
+    const reader = await somebody('phone', javaScript);
     await reader.goTo(`${market.storefront}/hop-thu`);
     await reader.lookAt('mailbox');
     const mail = reader.see('mail').filter({ hasText: phone.slice(-3) });
@@ -99,7 +69,7 @@ describe.each([
     await shopper.lookAt('address-book');
 
     // The basket goes from a computer to the phone by its link; the address is filled in.
-    const computer = await somebody('computer');
+    const computer = await somebody('computer', javaScript);
     const shop = new Shop(computer, market.storefront);
     await shop.enter();
     await shop.search(goods!.title);

@@ -1,48 +1,20 @@
-import { loadPack } from '@cho-phien/seed';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../harness/browser';
+import { describe, expect, inject, it } from 'vitest';
+import { sellersSettling } from '../harness/settlement';
 import { dong, Shop } from '../harness/shop';
 import { LOC_NINH, Store } from '../harness/store';
 import { StripeRemote } from '../harness/stripe/remote';
 import { CARDS } from '../harness/stripe/test-cards';
-import { Visitor } from '../harness/visitor';
+import type { Visitor } from '../harness/visitor';
+import { visitorsOf, WITH_AND_WITHOUT_SCRIPTS } from '../harness/visitors';
 
 const market = inject('market');
 const store = new Store(market);
 const stripe = new StripeRemote(market);
-const throughPlatform = new Set(
-  loadPack('binh-phuoc').sellers.flatMap(({ slug, settlementMode }) =>
-    settlementMode === 'platform' ? [slug] : [],
-  ),
-);
+const throughPlatform = sellersSettling('platform');
 
-let browser: Browser;
-let visitors: Visitor[] = [];
+const somebody = visitorsOf('card');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems);
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-describe.each([
-  { name: 'with JavaScript', javaScript: true },
-  { name: 'without JavaScript', javaScript: false },
-])('a card $name', ({ name, javaScript }) => {
-  const somebody = async (): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser, { name: `card-${name.replaceAll(' ', '-')}`, javaScript });
-    visitors.push(visitor);
-    return visitor;
-  };
-
+describe.each(WITH_AND_WITHOUT_SCRIPTS)('a card $name', ({ javaScript }) => {
   /** Puts goods of two stalls that settle through the platform into the basket and goes to the checkout. */
   const goesToCheckout = async (shopper: Visitor): Promise<Shop> => {
     const shop = new Shop(shopper, market.storefront);
@@ -72,7 +44,7 @@ describe.each([
   };
 
   it('that is refused, then one with 3-D Secure, pays two stalls; one of them is given back', async () => {
-    const shopper = await somebody();
+    const shopper = await somebody('shopper', javaScript);
     const { page } = shopper;
     const shop = await goesToCheckout(shopper);
     await shopper.lookAt('checkout');

@@ -1,53 +1,27 @@
-import { loadPack } from '@cho-phien/seed';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { BackOffice } from '../harness/back-office';
 import { BankConnector } from '../harness/bank-connector';
-import { launchBrowser } from '../harness/browser';
 import { Database } from '../harness/database';
 import { ownerOf } from '../harness/desk';
 import { readQrCode } from '../harness/qr-picture';
+import { sellersSettling } from '../harness/settlement';
 import { dong, Shop } from '../harness/shop';
 import { LOC_NINH, Store } from '../harness/store';
 import { parseVietQr } from '../harness/vietqr';
-import { Visitor } from '../harness/visitor';
+import type { Visitor } from '../harness/visitor';
+import { visitorsOf } from '../harness/visitors';
 
 const market = inject('market');
 const store = new Store(market);
 const bank = BankConnector.of(market);
 const database = new Database(market.databaseUrl);
-const direct = new Map(
-  loadPack('binh-phuoc').sellers.flatMap((seller) =>
-    seller.settlementMode === 'direct' ? [[seller.slug, seller] as const] : [],
-  ),
-);
+const direct = sellersSettling('direct');
 
-let browser: Browser;
-let visitors: Visitor[] = [];
+const somebody = visitorsOf('cod');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await database.close();
-});
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems);
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
+afterAll(() => database.close());
 
 describe('cash on delivery', () => {
-  const somebody = async (who: string, javaScript = true): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser, { name: `cod/${who}`, javaScript });
-    visitors.push(visitor);
-    return visitor;
-  };
-
   /** The page renews itself while money is awaited, which may break a reload off. */
   const looksAgain = ({ page }: Visitor) =>
     expect.poll(() => page.reload().then(Boolean, () => false), { timeout: 30_000 }).toBe(true);

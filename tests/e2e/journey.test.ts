@@ -1,50 +1,22 @@
 import { loadPack, type Product, type Seller } from '@cho-phien/seed';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { BackOffice } from '../harness/back-office';
 import { BankConnector } from '../harness/bank-connector';
-import { launchBrowser } from '../harness/browser';
 import { officerOf, ownerOf } from '../harness/desk';
 import { Shop } from '../harness/shop';
 import { LOC_NINH } from '../harness/store';
-import { Visitor } from '../harness/visitor';
+import { visitorsOf, WITH_AND_WITHOUT_SCRIPTS } from '../harness/visitors';
 import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const pack = loadPack('binh-phuoc');
 const bank = BankConnector.of(market);
 
-let browser: Browser;
-let visitors: Visitor[] = [];
+const somebody = visitorsOf('journey');
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems);
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-describe.each([
-  { name: 'with JavaScript', javaScript: true },
-  { name: 'without JavaScript', javaScript: false },
-])('a sale $name', ({ name, javaScript }) => {
-  const somebody = async (who: string): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser, {
-      name: `journey-${name.replaceAll(' ', '-')}/${who}`,
-      javaScript,
-    });
-    visitors.push(visitor);
-    return visitor;
-  };
-
+describe.each(WITH_AND_WITHOUT_SCRIPTS)('a sale $name', ({ javaScript }) => {
   it('goes from a search without accents to the province’s number', async () => {
-    const officer = await somebody('officer');
+    const officer = await somebody('officer', javaScript);
     const province = new BackOffice(officer, market.admin);
     await officer.goTo(`${market.admin}/dang-nhap`);
     await officer.lookAt('sign-in');
@@ -53,7 +25,7 @@ describe.each([
     const before = { gmv: await province.figure('kpi-gmv'), orders: await province.figure('kpi-orders') };
 
     // A shopper finds cashew nuts of two stalls.
-    const shopper = await somebody('shopper');
+    const shopper = await somebody('shopper', javaScript);
     const shop = new Shop(shopper, market.storefront);
     await shop.enter();
     await shopper.lookAt('home');
@@ -128,7 +100,7 @@ describe.each([
 
     // Each seller packs, ships and delivers.
     for (const { seller } of goods) {
-      const owner = await somebody(`seller-${seller.slug}`);
+      const owner = await somebody(`seller-${seller.slug}`, javaScript);
       const office = new BackOffice(owner, market.admin);
       await office.signIn(ownerOf(market, seller.slug));
       await owner.lookAt('start');
@@ -147,7 +119,7 @@ describe.each([
     }
 
     // Somebody without the browser in which it was placed follows the order by its code and phone number.
-    const follower = await somebody('follower');
+    const follower = await somebody('follower', javaScript);
     await follower.goTo(`${market.storefront}/don-hang/${code}`);
     await follower.lookAt('locked');
     await follower.page.locator('[name=phone]').fill('0912345678');

@@ -1,52 +1,22 @@
-import { loadPack } from '@cho-phien/seed';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, expect, inject, it } from 'vitest';
 import { BackOffice } from '../harness/back-office';
 import { BankConnector } from '../harness/bank-connector';
-import { launchBrowser } from '../harness/browser';
 import { Database } from '../harness/database';
 import { ownerOf } from '../harness/desk';
+import { sellersSettling } from '../harness/settlement';
 import { aBuyer, Store } from '../harness/store';
-import { Visitor } from '../harness/visitor';
+import { REFUSED_FORM, visitorsOf } from '../harness/visitors';
 import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const store = new Store(market);
 const database = new Database(market.databaseUrl);
 const PHONE = '0987 654 322';
-const direct = new Set(
-  loadPack('binh-phuoc').sellers.flatMap(({ slug, settlementMode }) =>
-    settlementMode === 'direct' ? [slug] : [],
-  ),
-);
+const direct = sellersSettling('direct');
 
-/** A refused form is answered with a 4xx, which browsers write to the console. */
-const REFUSED = /status of 4\d\d/;
+const somebody = visitorsOf('late-payment', REFUSED_FORM);
 
-let browser: Browser;
-let visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await database.close();
-});
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems).filter((one) => !REFUSED.test(one));
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-const somebody = async (who: string): Promise<Visitor> => {
-  const visitor = await Visitor.open(browser, { name: `late-payment/${who}`, javaScript: true });
-  visitors.push(visitor);
-  return visitor;
-};
+afterAll(() => database.close());
 
 it('money that comes too late is seen by both sides, and goes back to its buyer', async () => {
   const cards = await store.goodsOfDifferentSellers(12);

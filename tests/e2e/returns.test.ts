@@ -1,61 +1,27 @@
-import { loadPack } from '@cho-phien/seed';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { BackOffice } from '../harness/back-office';
 import { BankConnector } from '../harness/bank-connector';
-import { launchBrowser } from '../harness/browser';
 import { ownerOf, SellerDesk } from '../harness/desk';
 import { readQrCode } from '../harness/qr-picture';
+import { sellersSettling } from '../harness/settlement';
 import { dong, Shop } from '../harness/shop';
 import { aBuyer, Store } from '../harness/store';
 import { parseVietQr } from '../harness/vietqr';
-import { Visitor } from '../harness/visitor';
+import type { Visitor } from '../harness/visitor';
+import { REFUSED_FORM, visitorsOf, WITH_AND_WITHOUT_SCRIPTS } from '../harness/visitors';
 
 const market = inject('market');
 const store = new Store(market);
 const bank = BankConnector.of(market);
-const direct = new Set(
-  loadPack('binh-phuoc').sellers.flatMap(({ slug, settlementMode }) =>
-    settlementMode === 'direct' ? [slug] : [],
-  ),
-);
+const direct = sellersSettling('direct');
 const PHONE = '0987 654 321';
 
-/** A refused form is answered with a 4xx, which browsers write to the console. */
-const REFUSED = /status of 4\d\d/;
+const somebody = visitorsOf('returns', REFUSED_FORM);
 
-let browser: Browser;
-let visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems).filter((one) => !REFUSED.test(one));
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-describe.each([
-  { name: 'with JavaScript', javaScript: true },
-  { name: 'without JavaScript', javaScript: false },
-])('after a sale, a buyer $name', ({ name, javaScript }) => {
-  const somebody = async (who: string, scripts = javaScript): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser, {
-      name: `returns-${name.replaceAll(' ', '-')}/${who}`,
-      javaScript: scripts,
-    });
-    visitors.push(visitor);
-    return visitor;
-  };
-
+describe.each(WITH_AND_WITHOUT_SCRIPTS)('after a sale, a buyer $name', ({ javaScript }) => {
   /** Opens the order as somebody who knows its code and phone, in a browser that has never seen it. */
   const openAsBuyer = async (code: string): Promise<Visitor> => {
-    const buyer = await somebody('buyer');
+    const buyer = await somebody('buyer', javaScript);
     await buyer.goTo(`${market.storefront}/don-hang/${code}`);
     await buyer.page.locator('[name=phone]').fill(PHONE);
     await buyer.page.locator('main button[type=submit]').click();

@@ -1,54 +1,23 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { BackOffice } from '../harness/back-office';
-import { launchBrowser } from '../harness/browser';
 import { ownerOf, SellerDesk } from '../harness/desk';
 import { dong, Shop } from '../harness/shop';
 import { LOC_NINH, Store } from '../harness/store';
-import { Visitor } from '../harness/visitor';
+import { REFUSED_FORM, visitorsOf, WITH_AND_WITHOUT_SCRIPTS } from '../harness/visitors';
 
 const market = inject('market');
 const store = new Store(market);
 
-/** A refused form is answered with a 4xx, which browsers write to the console. */
-const REFUSED = /status of 4\d\d/;
+const somebody = visitorsOf('vouchers', REFUSED_FORM);
 
-let browser: Browser;
-let visitors: Visitor[] = [];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(async () => {
-  const problems = visitors.flatMap((visitor) => visitor.problems).filter((one) => !REFUSED.test(one));
-  for (const visitor of visitors) await visitor.leave();
-  visitors = [];
-  expect(problems).toEqual([]);
-});
-
-describe.each([
-  { name: 'with JavaScript', javaScript: true },
-  { name: 'without JavaScript', javaScript: false },
-])('a voucher $name', ({ name, javaScript }) => {
-  const somebody = async (who: string): Promise<Visitor> => {
-    const visitor = await Visitor.open(browser, {
-      name: `vouchers-${name.replaceAll(' ', '-')}/${who}`,
-      javaScript,
-    });
-    visitors.push(visitor);
-    return visitor;
-  };
-
+describe.each(WITH_AND_WITHOUT_SCRIPTS)('a voucher $name', ({ javaScript }) => {
   it('is made by a stall, taken by a shopper, and counted; stopped, it is asked about', async () => {
     const code = javaScript ? 'MUAVAI-10' : 'MUAVAI-11';
     const [card] = await store.goodsOfDifferentSellers(1, { sort: 'price_desc' });
     const desk = await SellerDesk.of(market, card!.seller_slug);
     await desk.leavesOnShelf(card!.single_variant_id!, 20);
 
-    const seller = await somebody('seller');
+    const seller = await somebody('seller', javaScript);
     await new BackOffice(seller, market.admin).signIn(ownerOf(market, card!.seller_slug));
     await seller.goTo(`${market.admin}/gian-hang/phieu-giam-gia`);
     await seller.page.locator('[name=code]').fill(code.toLowerCase());
@@ -65,7 +34,7 @@ describe.each([
     expect(await made.getAttribute('data-state')).toBe('running');
     await seller.lookAt('made');
 
-    const buyer = await somebody('buyer');
+    const buyer = await somebody('buyer', javaScript);
     const { page } = buyer;
     const shop = new Shop(buyer, market.storefront);
     await buyer.goTo(`${market.storefront}/san-pham/${card!.slug}`);

@@ -5,7 +5,7 @@ import type { CheckoutProblem } from '~/lib/checkout-form';
 import { errorsByField } from '~/lib/form-fields';
 import type { PlaceSearch } from '~/lib/place-search.server';
 import { useMessages } from '~/messages/messages-context';
-import { TextField } from './field';
+import { NameField, PhoneField, StreetField } from './person-fields';
 import { PlaceFields } from './place-fields';
 import { PlaceLookup } from './place-lookup';
 
@@ -31,7 +31,7 @@ interface Props {
 
 /** One address of the book. Another province sends the form, which comes back with its communes. */
 export function AddressFields({ provinces, communes, values, problems, search }: Props) {
-  const { checkout, account } = useMessages();
+  const { account } = useMessages();
   const [commune, setCommune] = useState(values.commune);
   const submit = useSubmit();
   const box = useRef<HTMLDivElement>(null);
@@ -49,25 +49,8 @@ export function AddressFields({ provinces, communes, values, problems, search }:
   return (
     <div ref={box} className="space-y-4">
       <input type="hidden" name="id" value={values.id} />
-      <TextField
-        name="name"
-        label={checkout.name}
-        defaultValue={values.name}
-        error={errors.get('name')}
-        autoComplete="name"
-        autoCapitalize="words"
-        maxLength={100}
-      />
-      <TextField
-        name="phone"
-        label={checkout.phone}
-        defaultValue={values.phone}
-        error={errors.get('phone')}
-        type="tel"
-        inputMode="tel"
-        autoComplete="tel"
-        maxLength={20}
-      />
+      <NameField typed={values.name} error={errors.get('name')} />
+      <PhoneField typed={values.phone} error={errors.get('phone')} />
       <PlaceFields
         provinces={provinces}
         communes={communes}
@@ -78,14 +61,7 @@ export function AddressFields({ provinces, communes, values, problems, search }:
         onCommune={setCommune}
       />
       <PlaceLookup search={search} />
-      <TextField
-        name="street"
-        label={checkout.street}
-        defaultValue={values.street}
-        error={errors.get('street')}
-        autoComplete="street-address"
-        maxLength={200}
-      />
+      <StreetField typed={values.street} error={errors.get('street')} />
       <label className="flex min-h-11 items-center gap-3">
         <input type="checkbox" name="is_default" defaultChecked={values.isDefault} className="size-5" />
         {account.addresses.makeDefault}

@@ -5,7 +5,7 @@ export function BasketElsewhere({ basketId }: { basketId: string }) {
   const { resume } = useMessages().basket;
   return (
     <details className="mt-4 rounded-md border border-line">
-      <summary className="flex min-h-12 cursor-pointer items-center px-4 font-medium">
+      <summary className="flex min-h-12 cursor-pointer items-center px-4 py-2 font-medium">
         {resume.elsewhere}
       </summary>
       <div className="space-y-3 border-t border-line p-4">

@@ -13,6 +13,7 @@ import { CompanyFields } from './company-fields';
 import { ErrorSummary } from './error-summary';
 import { Field, TextField } from './field';
 import { FormSection } from './form-section';
+import { NameField, PhoneField, StreetField } from './person-fields';
 import { PlaceFields } from './place-fields';
 import { PlaceLookup } from './place-lookup';
 import { SavedAddresses } from './saved-addresses';
@@ -92,26 +93,8 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
 
         <FormSection step={1} title={checkout.contact}>
           {addresses && <SavedAddresses addresses={addresses} />}
-          <TextField
-            name="name"
-            label={checkout.name}
-            defaultValue={values.name}
-            error={errors.get('name')}
-            autoComplete="name"
-            autoCapitalize="words"
-            maxLength={100}
-          />
-          <TextField
-            name="phone"
-            label={checkout.phone}
-            hint={checkout.phoneHint}
-            defaultValue={values.phone}
-            error={errors.get('phone')}
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            maxLength={20}
-          />
+          <NameField typed={values.name} error={errors.get('name')} />
+          <PhoneField typed={values.phone} error={errors.get('phone')} hint={checkout.phoneHint} />
           <TextField
             name="email"
             label={checkout.email}
@@ -135,14 +118,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
             onCommune={(code) => moveTo(place.province, code)}
           />
           <PlaceLookup search={search} />
-          <TextField
-            name="street"
-            label={checkout.street}
-            defaultValue={values.street}
-            error={errors.get('street')}
-            autoComplete="street-address"
-            maxLength={200}
-          />
+          <StreetField typed={values.street} error={errors.get('street')} />
           {addresses && (
             <label className="flex min-h-11 items-center gap-3">
               <input type="checkbox" name="keep_address" className="size-5" />

@@ -11,7 +11,9 @@ export function PlaceLookup({ search }: { search: PlaceSearch | null }) {
   const { lookup } = useMessages().account;
   return (
     <details className="rounded-md border border-line" open={search !== null}>
-      <summary className="flex min-h-12 cursor-pointer items-center px-4 font-medium">{lookup.title}</summary>
+      <summary className="flex min-h-12 cursor-pointer items-center px-4 py-2 font-medium">
+        {lookup.title}
+      </summary>
       <div className="space-y-3 border-t border-line p-4">
         <TextField
           name="find_place"

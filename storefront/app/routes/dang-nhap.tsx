@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { TextField } from '~/components/field';
 import { Notice } from '~/components/notice';
+import { PhoneField } from '~/components/person-fields';
 import { RouteError } from '~/components/route-error';
 import { readToken, wayBack, writeToken } from '~/lib/account.server';
 import { backend } from '~/lib/backend.server';
@@ -144,17 +145,7 @@ export default function SignInPage() {
       ) : (
         <Form method="post" noValidate className="card space-y-4 p-4 sm:p-5">
           <input type="hidden" name="ve" value={back} />
-          <TextField
-            name="phone"
-            label={signIn.phone}
-            hint={signIn.phoneHint}
-            defaultValue={answered?.typed.phone}
-            error={answered?.errors.phone}
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            maxLength={20}
-          />
+          <PhoneField typed={answered?.typed.phone} error={answered?.errors.phone} hint={signIn.phoneHint} />
           <button
             type="submit"
             name="intent"
@@ -169,7 +160,7 @@ export default function SignInPage() {
       )}
       {!sentTo && (
         <details className="card mt-4" open={byEmail}>
-          <summary className="flex min-h-12 cursor-pointer items-center px-4 font-semibold">
+          <summary className="flex min-h-12 cursor-pointer items-center px-4 py-2 font-semibold">
             {signIn.byEmail}
           </summary>
           <Form method="post" noValidate className="space-y-4 border-t border-line p-4">

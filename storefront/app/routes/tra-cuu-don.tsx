@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { Form, useActionData } from '@remix-run/react';
 import { TextField } from '~/components/field';
 import { Notice } from '~/components/notice';
+import { PhoneField } from '~/components/person-fields';
 import { RouteError } from '~/components/route-error';
 import { writeOrderKey } from '~/lib/cookies.server';
 import { env } from '~/lib/env.server';
@@ -77,16 +78,7 @@ export default function TrackOrder() {
           autoCapitalize="characters"
           maxLength={20}
         />
-        <TextField
-          name="phone"
-          label={checkout.phone}
-          defaultValue={answered?.typed.phone}
-          error={answered?.errors.phone}
-          type="tel"
-          inputMode="tel"
-          autoComplete="tel"
-          maxLength={20}
-        />
+        <PhoneField typed={answered?.typed.phone} error={answered?.errors.phone} />
         <button type="submit" className="btn btn-main w-full">
           {track.submit}
         </button>

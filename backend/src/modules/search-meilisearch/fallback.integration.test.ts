@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import type { SearchTypes } from '@medusajs/framework/types';
 import { search } from '@medusajs/framework/utils';
-import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SearchDatabase } from '../../../testing/search/database';
 import { engineReport } from './report';
 import { MeilisearchService } from './service';
 
@@ -28,17 +28,7 @@ const index: SearchTypes.ResolvedSearchIndexDefinition = {
   seed: async function* () {},
 };
 
-const pool = new pg.Pool({
-  host: process.env.DB_HOST,
-  port: Number(process.env.DB_PORT),
-  user: process.env.DB_USERNAME,
-  password: process.env.DB_PASSWORD,
-  database: 'postgres',
-});
-const client = {
-  acquireConnection: () => pool.connect(),
-  releaseConnection: async (connection: unknown) => (connection as pg.PoolClient).release(),
-};
+const database = new SearchDatabase();
 
 /** How a server that is no search engine treats requests: what matters here is only how it fails. */
 type Conduct = 'breaks' | 'hangs' | 'fails to search';
@@ -69,7 +59,7 @@ async function conductItself(req: IncomingMessage, res: ServerResponse): Promise
 
 const open = (url: string) =>
   new MeilisearchService(
-    { manager: { getKnex: () => ({ client }) }, logger },
+    { manager: database.manager(), logger },
     { host: url, apiKey: 'wide', indexPrefix: 'test_' },
   );
 const ask = () =>
@@ -88,10 +78,10 @@ beforeAll(async () => {
   server = createServer(conductItself).listen(0, '127.0.0.1');
   await once(server, 'listening');
   host = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  await pool.query(`
-    CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0,
-      created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now());
-    CREATE TABLE search_meilisearch_index (name text PRIMARY KEY, declaration jsonb NOT NULL)`);
+  await database.createList();
+  await database.query(
+    'CREATE TABLE search_meilisearch_index (name text PRIMARY KEY, declaration jsonb NOT NULL)',
+  );
 });
 afterEach(() => {
   provider.stop();
@@ -102,8 +92,9 @@ afterAll(async () => {
   server.close();
   await provider.deleteIndex({ index: 'wares_v1' });
   provider.stop();
-  await pool.query('DROP TABLE search_vi_index, search_meilisearch_index');
-  await pool.end();
+  await database.dropList();
+  await database.query('DROP TABLE search_meilisearch_index');
+  await database.close();
 });
 
 describe('when Meilisearch', () => {
@@ -145,10 +136,7 @@ describe('when Meilisearch', () => {
   });
 
   it('is not set, PostgreSQL answers and nothing is out of order', async () => {
-    provider = new MeilisearchService(
-      { manager: { getKnex: () => ({ client }) }, logger },
-      { indexPrefix: 'test_' },
-    );
+    provider = new MeilisearchService({ manager: database.manager(), logger }, { indexPrefix: 'test_' });
     expect((await ask()).metadata.count).toBe(1);
     expect(warnings()).toBe('');
   });

@@ -1,7 +1,7 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { search } from '@medusajs/framework/utils';
-import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { SearchDatabase } from '../../../testing/search/database';
 import { VietnameseSearchService } from './service';
 
 const index: SearchTypes.ResolvedSearchIndexDefinition = {
@@ -41,44 +41,26 @@ const goods = [
   { id: '5', name: 'Đũa gỗ điều', shelf: ['go'], kind: 'b', price: 50_000, more: 'chà nhám' },
 ];
 
-const pool = new pg.Pool({
-  host: process.env.DB_HOST,
-  port: Number(process.env.DB_PORT),
-  user: process.env.DB_USERNAME,
-  password: process.env.DB_PASSWORD,
-  database: 'postgres',
-});
+const database = new SearchDatabase();
 const statements: string[] = [];
-const client = {
-  async acquireConnection() {
-    const connection = await pool.connect();
-    return {
-      query(statement: { text: string; values?: unknown[] }) {
-        statements.push(statement.text);
-        return connection.query(statement);
-      },
-      release: () => connection.release(),
-    };
-  },
-  releaseConnection: async (connection: unknown) => (connection as pg.PoolClient).release(),
-};
 
-afterAll(() => pool.end());
+afterAll(() => database.close());
 
 describe.each([
   ['PostgreSQL alone', 0],
   ['a mirror of the index', 1000],
 ])('by %s', (_, mirrored) => {
-  const provider = new VietnameseSearchService({ manager: { getKnex: () => ({ client }) } }, { mirrored });
+  const provider = new VietnameseSearchService(
+    { manager: database.manager((text) => statements.push(text)) },
+    { mirrored },
+  );
 
   const ask = (query: Partial<SearchTypes.ProviderSearchQuery>) =>
     provider.search({ index, attributes_to_retrieve: ['id', 'name'], search_options: {}, ...query });
   const found = async (q: string) => (await ask({ q })).hits.map((hit) => hit.id);
 
   beforeAll(async () => {
-    await pool.query(
-      'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
-    );
+    await database.createList();
     await provider.upsertIndex({ index });
     await provider.upsertDocuments({ index: 'goods_v1', definition: index, documents: goods });
     await vi.waitFor(async () => {
@@ -90,7 +72,7 @@ describe.each([
 
   afterAll(async () => {
     await provider.deleteIndex({ index: 'goods_v1' });
-    await pool.query('DROP TABLE search_vi_index');
+    await database.dropList();
   });
 
   describe('words', () => {

@@ -1,8 +1,8 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import { search } from '@medusajs/framework/utils';
 import fc from 'fast-check';
-import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { SearchDatabase } from '../../../../testing/search/database';
 import { VietnameseSearchService } from '../service';
 
 /** Few words, so that questions meet goods; some differ in accents alone, some begin alike. */
@@ -74,33 +74,10 @@ const index: SearchTypes.ResolvedSearchIndexDefinition = {
   seed: async function* () {},
 };
 
-const pool = new pg.Pool({
-  host: process.env.DB_HOST,
-  port: Number(process.env.DB_PORT),
-  user: process.env.DB_USERNAME,
-  password: process.env.DB_PASSWORD,
-  database: 'postgres',
-});
+const database = new SearchDatabase();
 const statements: string[] = [];
-const knexOf = (tap: (text: string) => void) => () => ({
-  client: {
-    async acquireConnection() {
-      const connection = await pool.connect();
-      return {
-        query(statement: { text: string; values?: unknown[] }) {
-          tap(statement.text);
-          return connection.query(statement);
-        },
-        release: () => connection.release(),
-      };
-    },
-    releaseConnection: async (connection: unknown) => (connection as pg.PoolClient).release(),
-  },
-});
-const plain = new VietnameseSearchService({ manager: { getKnex: knexOf(() => {}) } }, { mirrored: 0 });
-const mirrored = new VietnameseSearchService({
-  manager: { getKnex: knexOf((text) => statements.push(text)) },
-});
+const plain = new VietnameseSearchService({ manager: database.manager() }, { mirrored: 0 });
+const mirrored = new VietnameseSearchService({ manager: database.manager((text) => statements.push(text)) });
 
 const phrase = (max: number) =>
   fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: max }).map((words) => words.join(' '));
@@ -172,9 +149,7 @@ const question = fc.record({
 });
 
 beforeAll(async () => {
-  await pool.query(
-    'CREATE TABLE search_vi_index (name text PRIMARY KEY, plan jsonb NOT NULL, generation integer NOT NULL DEFAULT 0, revision integer NOT NULL DEFAULT 0, created_at timestamptz DEFAULT now(), updated_at timestamptz DEFAULT now())',
-  );
+  await database.createList();
   await plain.upsertIndex({ index });
   await plain.upsertDocuments({
     index: index.physical_name,
@@ -186,8 +161,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await plain.deleteIndex({ index: index.physical_name });
-  await pool.query('DROP TABLE search_vi_index');
-  await pool.end();
+  await database.dropList();
+  await database.close();
 });
 
 type Question = typeof question extends fc.Arbitrary<infer T> ? T : never;
