@@ -295,7 +295,7 @@ export const vi = {
     change: {
       up: (by: string, month: string) => `tăng ${by} so với ${formatMonth(month)}`,
       down: (by: string, month: string) => `giảm ${by} so với ${formatMonth(month)}`,
-      soFar: (share: string, month: string) => `mới bằng ${share} cả tháng ${formatMonth(month)}`,
+      soFar: (share: string, month: string) => `đến nay bằng ${share} cả tháng ${formatMonth(month)}`,
       same: (month: string) => `bằng ${formatMonth(month)}`,
       none: 'chưa có tháng trước để so',
       fromZero: (month: string) => `${formatMonth(month)} chưa có`,

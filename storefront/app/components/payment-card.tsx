@@ -21,6 +21,8 @@ interface Props {
 export function PaymentCard({ payment, image, code, index, count, now }: Props) {
   const { order } = useMessages();
   const short = payment.state === 'awaiting' && payment.received > 0;
+  // What the code says, too: a part that came already is not asked for again.
+  const open = payment.amount - payment.received;
   return (
     <section
       data-testid="payment-request"
@@ -48,7 +50,7 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
           <h2 className="text-xl leading-snug font-bold">{order.payTo(payment.payee_name)}</h2>
           {short && (
             <Notice tone="warn" className="mt-3" live>
-              {order.short(formatDong(payment.received), formatDong(payment.amount - payment.received))}
+              {order.short(formatDong(payment.received), formatDong(open))}
             </Notice>
           )}
           <div className="mt-2 grid gap-x-8 md:grid-cols-[21rem_1fr] md:grid-rows-[auto_1fr]">
@@ -56,8 +58,8 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
               <CopyField label={order.holder} text={payment.holder} testId="qr-holder" />
               <CopyField
                 label={order.amount}
-                text={formatDong(payment.amount)}
-                value={String(payment.amount)}
+                text={formatDong(open)}
+                value={String(open)}
                 large
                 testId="qr-amount"
               />
@@ -67,7 +69,7 @@ export function PaymentCard({ payment, image, code, index, count, now }: Props) 
                 <img
                   data-testid="qr-image"
                   src={image}
-                  alt={order.qrAlt(formatDong(payment.amount), payment.holder)}
+                  alt={order.qrAlt(formatDong(open), payment.holder)}
                   width={636}
                   height={636}
                   className="mx-auto mt-2 block aspect-square w-full max-w-[26rem] rounded-md border border-line [image-rendering:pixelated]"
