@@ -57,7 +57,7 @@ export const ErrorBoundary = RouteError;
 
 export default function TrackOrder() {
   const answered = useActionData<typeof action>();
-  const { track, checkout } = useMessages();
+  const { track } = useMessages();
   return (
     <div className="page max-w-lg pt-8">
       <h1 className="text-2xl font-bold">{track.title}</h1>
