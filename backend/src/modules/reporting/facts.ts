@@ -94,15 +94,16 @@ async function appendAll(db: Transaction, statement: string): Promise<number> {
 async function refreshRollups(db: Transaction, orders: string[]): Promise<void> {
   const rows = await db.$queryRawUnsafe<{ day: string; seller_id: string }[]>(SQL.touchedDays, orders);
   if (rows.length > FEW) return rewriteSpan(db, rows);
-  const months = new Map<string, { month: Month; sellerId: string }>();
+  const sellersOf = new Map<Month, Set<string>>();
   for (const { day, seller_id: sellerId } of rows) {
     await rewriteDays(db, day, nextDay(day), sellerId);
     const month = day.slice(0, 7);
-    months.set(`${month} ${sellerId}`, { month, sellerId });
+    sellersOf.set(month, (sellersOf.get(month) ?? new Set()).add(sellerId));
   }
-  for (const { month, sellerId } of months.values()) {
+  for (const [month, sellers] of sellersOf) {
     const { from, before } = monthBounds(month);
-    await rewriteMonths(db, from, before, sellerId);
+    for (const sellerId of sellers) await rewriteMonths(db, from, before, sellerId);
+    await rewriteCells(db, from, before, [...sellers]);
   }
 }
 
@@ -113,22 +114,24 @@ async function rewriteSpan(db: Transaction, rows: { day: string }[]): Promise<vo
   const { before } = monthBounds(days[days.length - 1]?.slice(0, 7) ?? '');
   await rewriteDays(db, from, before, null);
   await rewriteMonths(db, from, before, null);
+  await rewriteCells(db, from, before, null);
 }
 
 async function rebuildRollups(db: Transaction): Promise<void> {
   await rewriteDays(db, EVER.from, EVER.before, null);
   await rewriteMonths(db, EVER.from, EVER.before, null);
+  await rewriteCells(db, EVER.from, EVER.before, null);
 }
 
-type Rewrite = (db: Transaction, from: string, before: string, sellerId: string | null) => Promise<void>;
+type Rewrite<Whose> = (db: Transaction, from: string, before: string, whose: Whose | null) => Promise<void>;
 
 const rewriting =
-  (...statements: string[]): Rewrite =>
-  async (db, from, before, sellerId) => {
-    for (const statement of statements) await db.$executeRawUnsafe(statement, from, before, sellerId);
+  <Whose>(...statements: string[]): Rewrite<Whose> =>
+  async (db, from, before, whose) => {
+    for (const statement of statements) await db.$executeRawUnsafe(statement, from, before, whose);
   };
 
-const rewriteDays = rewriting(
+const rewriteDays = rewriting<string>(
   SQL.deleteSellerDays,
   SQL.insertSellerDays,
   SQL.deleteInvoiceDays,
@@ -136,4 +139,7 @@ const rewriteDays = rewriting(
 );
 
 /** Reads the days, so they come first. */
-const rewriteMonths = rewriting(SQL.deleteMonths, SQL.insertMonths);
+const rewriteMonths = rewriting<string>(SQL.deleteMonths, SQL.insertMonths);
+
+/** Reads the months, also those of other sellers. */
+const rewriteCells = rewriting<string[]>(SQL.deleteCells, SQL.insertCells);

@@ -97,6 +97,7 @@ medusaIntegrationTestRunner({
           'register_certificate',
           'rollup_seller_day',
           'rollup_month',
+          'rollup_month_cell',
           'rollup_invoice_day',
         ].map(table),
       );

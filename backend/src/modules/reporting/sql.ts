@@ -21,6 +21,8 @@ export const SQL = {
   insertInvoiceDays: read('rollups', 'insert-invoice-days.sql'),
   deleteMonths: read('rollups', 'delete-months.sql'),
   insertMonths: read('rollups', 'insert-months.sql'),
+  deleteCells: read('rollups', 'delete-cells.sql'),
+  insertCells: read('rollups', 'insert-cells.sql'),
   months: read('queries', 'months.sql'),
   gmvOfSeller: read('queries', 'gmv-of-seller.sql'),
   measures: read('queries', 'measures.sql'),
@@ -31,4 +33,5 @@ export const SQL = {
   late: read('queries', 'late.sql'),
   freezeRollup: read('rollups', 'freeze.sql'),
   freezeMonths: read('rollups', 'freeze-months.sql'),
+  freezeCells: read('rollups', 'freeze-cells.sql'),
 };

@@ -1,14 +1,28 @@
 -- M1, M9, M11 and M15 of domain/05 for each month from $1 (date, first of a month) to before $2 (date).
 -- $3 text[]: payment methods that are no cash.
+WITH by_seller AS (
+  SELECT
+    month,
+    seller_id,
+    CASE WHEN dimension = 'commune' THEN cell END AS commune_code,
+    sum(delivered_amount - returned_amount) FILTER (WHERE dimension = 'commune') AS gmv_net,
+    sum(orders) FILTER (WHERE dimension = 'commune') AS orders,
+    sum(order_value) FILTER (WHERE dimension = 'commune') AS order_value,
+    sum(orders) FILTER (WHERE dimension = 'payment') AS cashless_orders,
+    sum(order_value) FILTER (WHERE dimension = 'payment') AS cashless_value
+  FROM reporting.cells($1::date, $2::date, 'published')
+  WHERE dimension IN ('commune', 'payment') AND (dimension = 'commune' OR cell = ANY ($3))
+  GROUP BY month, seller_id, commune_code
+)
 SELECT
-  to_char(trade.month, 'YYYY-MM') AS month,
-  sum(delivered_amount - returned_amount)::bigint AS gmv_net,
+  to_char(by_seller.month, 'YYYY-MM') AS month,
+  sum(gmv_net)::bigint AS gmv_net,
   sum(orders)::int AS orders,
-  coalesce(sum(orders) FILTER (WHERE payment_method = ANY ($3)), 0)::int AS cashless_orders,
+  coalesce(sum(cashless_orders), 0)::int AS cashless_orders,
   sum(order_value)::bigint AS order_value,
-  coalesce(sum(order_value) FILTER (WHERE payment_method = ANY ($3)), 0)::bigint AS cashless_value,
+  coalesce(sum(cashless_value), 0)::bigint AS cashless_value,
   (count(DISTINCT seller_id) FILTER (WHERE orders > 0))::int AS active_sellers,
   (count(DISTINCT commune_code) FILTER (WHERE orders > 0))::int AS active_communes
-FROM reporting.trade($1::date, $2::date, 'published') AS trade
-GROUP BY trade.month
-ORDER BY trade.month
+FROM by_seller
+GROUP BY by_seller.month
+ORDER BY by_seller.month
