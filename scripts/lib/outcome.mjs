@@ -1,9 +1,24 @@
-// How a run of checks ends: what each suite gave, and one plain line for programs.
+// How a run of checks ends: what failed, what each suite gave, and one plain line for programs.
+import { stripVTControlCharacters } from 'node:util';
 import { Refusal } from './say.mjs';
+
+/** Of what a test says of its failure, so many lines are repeated at the end. */
+const LINES = 12;
+
+function show({ test, message }) {
+  const lines = stripVTControlCharacters(message ?? '').split('\n');
+  process.stdout.write(
+    `✗ ${test}\n${lines
+      .slice(0, LINES)
+      .map((line) => `    ${line}\n`)
+      .join('')}`,
+  );
+}
 
 /**
  * Runs `work`, which adds outcomes, and ends the process: status 0 only when something ran and nothing failed.
- * @param {(add: (outcome: {name: string, passed: number, failed: number}) => void) => Promise<void>} work
+ * @typedef {{name: string, passed: number, failed: number, failures?: {test: string, message?: string}[]}} Outcome
+ * @param {(add: (outcome: Outcome) => void) => Promise<void>} work
  */
 export async function finish(work) {
   const outcomes = [];
@@ -20,6 +35,7 @@ export async function finish(work) {
     add({ name: 'the run itself', passed: 0, failed: 1 });
   }
   process.stdout.write('\n');
+  for (const failure of outcomes.flatMap((outcome) => outcome.failures ?? [])) show(failure);
   for (const { name, passed, failed, seconds } of outcomes) {
     process.stdout.write(
       `${failed > 0 ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed, ${seconds.toFixed(0)} s\n`,

@@ -36,14 +36,19 @@ export const types = () =>
     }),
   );
 
-/** Counts of a Vitest JSON report; a file that could not be loaded counts as one failure. */
-function countsOf(file) {
+/** Passed tests and what failed in a Vitest JSON report; a file that could not be loaded counts as one failure. */
+function outcomeOf(file) {
   if (!existsSync(file)) return undefined;
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const broken = report.testResults.filter(
-    (one) => one.status === 'failed' && !one.assertionResults.some((test) => test.status === 'failed'),
-  );
-  return { passed: report.numPassedTests, failed: report.numFailedTests + broken.length };
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [{ test: relative(root, name), message }];
+    return failed.map(({ fullName, failureMessages }) => ({
+      test: `${relative(root, name)} > ${fullName}`,
+      message: failureMessages.join('\n'),
+    }));
+  });
+  return { passed: report.numPassedTests, failures };
 }
 
 /** Runs Vitest tests; that it crashed, or found nothing to run, is a failure, too. */
@@ -53,12 +58,13 @@ async function tested(name, reports, work) {
     rmSync(file, { force: true });
   }
   const outcome = await check(name, work);
-  const counts = reports.map(countsOf).filter((one) => one !== undefined);
-  const passed = counts.reduce((sum, one) => sum + one.passed, 0);
-  const failed = counts.reduce((sum, one) => sum + one.failed, 0);
+  const found = reports.map(outcomeOf).filter((one) => one !== undefined);
+  const passed = found.reduce((sum, one) => sum + one.passed, 0);
+  const failures = found.flatMap((one) => one.failures);
+  const failed = failures.length;
   if (passed + failed === 0) process.stderr.write(`${name}: no test ran\n`);
   const unexplained = failed === 0 && (outcome.failed > 0 || passed === 0) ? 1 : 0;
-  return { name, passed, failed: failed + unexplained };
+  return { name, passed, failed: failed + unexplained, failures };
 }
 
 const reporters = (file) => ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];

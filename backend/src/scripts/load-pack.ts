@@ -1,5 +1,6 @@
 import { loadNation, loadPack } from '@cho-phien/seed';
 import type { ExecArgs } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { holdRefresh } from '../lib/search/note-change';
 import { rebuildSearchIndexesWorkflow } from '../workflows/search/rebuild-search-indexes';
 import { loadCategories } from './load-pack/categories';
@@ -47,4 +48,13 @@ export default async function loadPackScript({ container, args }: ExecArgs): Pro
   await counted('đơn hàng của 90 ngày qua', () => loadPastOrders(container, pack, { ground, sellers }));
   await counted('chỉ tiêu và số liệu tổng hợp', () => loadPlan(container, pack));
   await counted('chỉ mục tìm kiếm', () => rebuildSearchIndexesWorkflow(container).run());
+  await counted('thống kê cho cơ sở dữ liệu', () => analyze(container));
+}
+
+/**
+ * After so many rows at once PostgreSQL must count them anew. By itself it does so a minute later, and until then it plans as if the tables
+ * were empty: each call of a basket takes 0.7 s instead of 0.02 s.
+ */
+async function analyze(container: ExecArgs['container']): Promise<void> {
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw('ANALYZE');
 }
