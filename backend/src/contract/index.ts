@@ -5,6 +5,7 @@ export * from './basket';
 export * from './checkout';
 export * from './common';
 export * from './desk-log';
+export * from './drill-down';
 export * from './error';
 export * from './health';
 export * from './indicators';

@@ -5,6 +5,7 @@ import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
 import { checkout } from './vi/checkout';
 import { delivery } from './vi/delivery';
+import { drillDown } from './vi/drill-down';
 import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
 import { indicators } from './vi/indicators';
@@ -35,6 +36,7 @@ export const messages = {
   catalogue,
   checkout,
   delivery,
+  drillDown,
   einvoice,
   error,
   field,

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Dong } from '../../contract';
+import { DrillReader } from './drill/reader';
 import { asOnlyWriter, rebuild, refresh } from './facts';
 import { CASHLESS, FiguresReader } from './figures-reader';
 import { PrismaClient } from './generated/client';
@@ -16,6 +17,7 @@ interface Dependencies {
 
 /** Statistics: facts derived from orders, rollups over them, and what staff compare them with (D8). */
 export default class ReportingModuleService {
+  readonly drill: DrillReader;
   readonly figures: FiguresReader;
   readonly parameters: Parameters;
   readonly reports: Reports;
@@ -30,6 +32,7 @@ export default class ReportingModuleService {
       adapter: new PrismaPg({ connectionString, max: 4 }, { schema: 'reporting' }),
     });
     this.queue = new OrderQueue((orderIds) => asOnlyWriter(this.db, (db) => refresh(db, { orderIds })));
+    this.drill = new DrillReader(this.db);
     this.figures = new FiguresReader(this.db);
     this.parameters = new Parameters(this.db);
     this.reports = new Reports(this.db, this.parameters);

@@ -31,6 +31,7 @@ export const SQL = {
   cells: read('queries', 'cells.sql'),
   paidByStall: read('queries', 'paid-by-stall.sql'),
   late: read('queries', 'late.sql'),
+  drill: read('queries', 'drill.sql'),
   freezeRollup: read('rollups', 'freeze.sql'),
   freezeMonths: read('rollups', 'freeze-months.sql'),
   freezeCells: read('rollups', 'freeze-cells.sql'),

@@ -87,7 +87,8 @@ function tableOf(
   return { by, title: words.tables[by], view, rows: rows.sort((a, b) => (a.cell < b.cell ? -1 : 1)) };
 }
 
-function labelOf(by: Dimension, cell: string, area: Area): string {
+/** What a cell is called. */
+export function labelOf(by: Dimension, cell: string, area: Area): string {
   if (by === 'commune') return area.communes.find(({ code }) => code === cell)?.name ?? cell;
   if (by === 'industry') return industryName(cell);
   const labels: Record<string, string> = words.cells[by];
