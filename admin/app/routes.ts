@@ -36,6 +36,7 @@ export default [
     route('tinh/nguoi-mua-tim-gi', 'routes/province/searches.tsx'),
     route('tinh/bao-cao', 'routes/province/reports.tsx'),
     route('tinh/bao-cao/chi-tieu', 'routes/province/indicators.tsx'),
+    route('tinh/bao-cao/chi-tiet', 'routes/province/drill-down.tsx'),
     route('tinh/bao-cao/so-sanh', 'routes/province/compare.tsx'),
     route('tinh/bao-cao/grdp', 'routes/province/grdp.tsx'),
     route('tinh/bao-cao/so-lieu', 'routes/province/parameters.tsx'),
@@ -47,6 +48,7 @@ export default [
   ]),
   route('tinh/bao-cao/so-lieu/mau', 'routes/province/parameter-template.ts'),
   route('tinh/bao-cao/:id/tep/:format', 'routes/province/report-file.tsx'),
+  route('tinh/bao-cao/chi-tiet.csv', 'routes/province/drill-down-csv.ts'),
   route('tinh/nguoi-mua-tim-gi.csv', 'routes/province/searches-csv.ts'),
   route('*', 'routes/not-found.tsx'),
 ] satisfies RouteConfig;

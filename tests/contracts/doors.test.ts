@@ -142,6 +142,7 @@ describe('the province door', () => {
     '/province/months',
     '/province/communes?month=2026-10',
     '/province/sellers',
+    '/province/drill-down?period=2026-10',
     '/province/figures?kind=monthly&period=2026-10',
     '/province/grdp?year=2026',
     '/province/parameters',

@@ -14,6 +14,7 @@ const LEAST: Record<string, OfficerRole | 'key' | 'anybody'> = {
   'GET /province/months': 'viewer',
   'GET /province/communes': 'viewer',
   'GET /province/areas': 'viewer',
+  'GET /province/drill-down': 'viewer',
   'GET /province/figures': 'viewer',
   'GET /province/grdp': 'viewer',
   'GET /province/invoice-coverage': 'viewer',

@@ -1,6 +1,7 @@
 import type { ProvinceCommune } from '@cho-phien/backend/contract';
 import { formatDong, formatNumber } from '@cho-phien/storefront/format';
 import { Link, useSearchParams } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import {
   COMMUNE_COLUMNS,
   type CommuneColumn,
@@ -8,12 +9,15 @@ import {
   parseCommuneOrder,
   sortCommunes,
 } from '~/lib/commune-order';
+import { drillHref } from '~/lib/drill-address';
+import type { Month } from '~/lib/month';
 import { useMessages } from '~/messages';
 import { Card } from './card';
 import { DataTable } from './data-table';
+import { textLink } from './look';
 
 /** Every commune of the area; each heading sorts by its column. */
-export function CommuneTable({ communes }: { communes: ProvinceCommune[] }) {
+export function CommuneTable({ communes, month }: { communes: ProvinceCommune[]; month: Month }) {
   const t = useMessages().overview;
   const [params] = useSearchParams();
   const order = parseCommuneOrder(params);
@@ -53,7 +57,7 @@ export function CommuneTable({ communes }: { communes: ProvinceCommune[] }) {
           columns={columns}
           rows={sortCommunes(communes, order).map((commune) => ({
             key: commune.commune_code,
-            cells: communeCells(commune, t.map.hidden),
+            cells: communeCells(commune, month, t.map.hidden),
           }))}
         />
         <p className="mt-2 text-xs text-soft">{t.table.hiddenNote}</p>
@@ -62,14 +66,26 @@ export function CommuneTable({ communes }: { communes: ProvinceCommune[] }) {
   );
 }
 
-/** Name and figures of a commune, hidden ones by a word in their place. */
-export function communeCells(commune: ProvinceCommune, hidden: string): string[] {
+/** Name and figures of a commune, hidden ones by a word in their place; what shows can be opened. */
+export function communeCells(commune: ProvinceCommune, month: Month, hidden: string): ReactNode[] {
   const figure = (written: string) => (commune.suppressed ? hidden : written);
+  const opens = !commune.suppressed && commune.orders_delivered > 0;
   return [
-    commune.name,
+    opens ? (
+      <Link key="name" to={communeHref(commune, month)} className={textLink}>
+        {commune.name}
+      </Link>
+    ) : (
+      commune.name
+    ),
     figure(formatDong(commune.gmv_net)),
     figure(formatNumber(commune.orders_delivered)),
     figure(formatNumber(commune.active_sellers)),
     formatNumber(commune.sellers),
   ];
+}
+
+/** Where a commune's month is opened by industry. */
+export function communeHref({ commune_code }: ProvinceCommune, month: Month): string {
+  return drillHref({ period: month, measure: 'gmv', path: [commune_code] });
 }

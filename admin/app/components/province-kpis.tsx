@@ -1,6 +1,7 @@
 import type { Figure, ProvinceMonth, ProvinceSummary } from '@cho-phien/backend/contract';
 import { formatDongShort, formatNumber, formatPercent } from '@cho-phien/storefront/format';
 import { changeOf } from '~/lib/change';
+import { drillHref, type Measure } from '~/lib/drill-address';
 import { useChangeWords } from '~/lib/use-change-words';
 import { useMessages } from '~/messages';
 import { KpiTile } from './kpi-tile';
@@ -11,6 +12,7 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
   const running = months.some((month) => month.month === summary.month && month.open);
   const words = useChangeWords(summary.month, running);
   const upTo = months.filter((month) => month.month <= summary.month);
+  const opening = (measure: Measure) => drillHref({ period: summary.month, measure, path: [] });
   const change = (figure: Figure) => {
     const found = changeOf(figure);
     // An arrow would call an unfinished month a decline.
@@ -21,6 +23,7 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
     <dl className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3 xl:grid-cols-5 print:grid-cols-3">
       <KpiTile
         testId="kpi-gmv"
+        href={opening('gmv')}
         label={t.gmv}
         value={formatDongShort(summary.gmv_net.value)}
         trend={upTo.map((month) => month.gmv_net)}
@@ -28,6 +31,7 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
       />
       <KpiTile
         testId="kpi-orders"
+        href={opening('orders')}
         label={t.orders}
         value={formatNumber(summary.orders_delivered.value)}
         trend={upTo.map((month) => month.orders_delivered)}
@@ -35,6 +39,7 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
       />
       <KpiTile
         testId="kpi-active-sellers"
+        href={opening('sellers')}
         label={t.activeSellers}
         value={formatNumber(summary.active_sellers.value)}
         detail={t.ofTotal(summary.sellers_total)}
@@ -43,6 +48,7 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
       />
       <KpiTile
         testId="kpi-cashless"
+        href={opening('cashless-orders')}
         label={t.cashless}
         value={t.cashlessOrders(formatPercent(summary.cashless_orders.value))}
         detail={t.cashlessValue(formatPercent(summary.cashless_value.value))}
@@ -51,6 +57,7 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
       />
       <KpiTile
         testId="kpi-communes"
+        href={opening('sellers')}
         label={t.communes}
         value={formatNumber(summary.active_communes.value)}
         detail={t.ofTotal(summary.communes_total)}

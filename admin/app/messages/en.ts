@@ -1,4 +1,5 @@
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { drill } from './drill.en';
 import { invoice } from './invoice.en';
 import { money } from './money.en';
 import { monitoring } from './monitoring.en';
@@ -352,6 +353,7 @@ export const en: Messages = {
   },
   monitoring,
   reporting,
+  drill,
   register: {
     heading: 'Sellers of the market',
     searchLabel: 'Search by name of stall or commune',

@@ -8,6 +8,7 @@ export const reporting: typeof vi = {
     reports: 'Reports',
     indicators: 'Indicators M1–M15',
     grdp: 'Part of GRDP',
+    drill: 'Drill down',
     compare: 'Compare',
     parameters: 'Entered figures',
     monitoring: 'Monitoring centre',

@@ -7,6 +7,7 @@ export const reporting = {
     reports: 'Báo cáo',
     indicators: 'Chỉ tiêu M1–M15',
     grdp: 'Đóng góp vào GRDP',
+    drill: 'Chi tiết từng nơi',
     compare: 'So sánh',
     parameters: 'Số liệu nhập',
     monitoring: 'Trung tâm giám sát',

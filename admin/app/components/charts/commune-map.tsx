@@ -1,23 +1,26 @@
 import type { ProvinceCommune } from '@cho-phien/backend/contract';
 import { formatDongShort } from '@cho-phien/storefront/format';
 import { type Bubble, type BubbleMap, layOutBubbles, shortPlaceName } from '~/lib/bubble-map';
+import type { Month } from '~/lib/month';
 import { useMessages } from '~/messages';
+import { communeHref } from '../commune-table';
 import { type Frame, frames, textWidth } from './frame';
 
 /** Communes as bubbles where they lie; the area of a bubble is what its sellers sold. */
-export function CommuneMap({ communes, label }: { communes: ProvinceCommune[]; label: string }) {
+export function CommuneMap({ communes, month, label }: Omit<DrawingProps, 'frame'>) {
   return frames([328, 376], [600, 500]).map((frame) => (
-    <Drawing key={frame.name} communes={communes} frame={frame} label={label} />
+    <Drawing key={frame.name} communes={communes} month={month} frame={frame} label={label} />
   ));
 }
 
 interface DrawingProps {
   communes: ProvinceCommune[];
+  month: Month;
   frame: Frame;
   label: string;
 }
 
-function Drawing({ communes, frame, label }: DrawingProps) {
+function Drawing({ communes, month, frame, label }: DrawingProps) {
   const t = useMessages().overview.map;
   const { width, height, font } = frame;
   const wide = frame.name === 'wide';
@@ -43,18 +46,30 @@ function Drawing({ communes, frame, label }: DrawingProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
     <svg viewBox={`0 0 ${width} ${height}`} className={frame.className} role="group" aria-label={label}>
-      {map.bubbles.map((bubble) => (
-        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is focusable only so that its figure can be read by keyboard
-        <g key={bubble.id} role="img" tabIndex={0} aria-label={describe(bubble)}>
-          <title>{describe(bubble)}</title>
-          <circle cx={bubble.x} cy={bubble.y} r={bubble.radius} className={lookOf(bubble)} />
-          {bubble.hidden && (
-            <text x={bubble.x} y={bubble.y + 3.5} textAnchor="middle" fontSize="11" className="fill-soft">
-              {t.hidden}
-            </text>
-          )}
-        </g>
-      ))}
+      {map.bubbles.map((bubble) => {
+        const commune = byCode.get(bubble.id);
+        const drawn = (
+          <>
+            <title>{describe(bubble)}</title>
+            <circle cx={bubble.x} cy={bubble.y} r={bubble.radius} className={lookOf(bubble)} />
+            {bubble.hidden && (
+              <text x={bubble.x} y={bubble.y + 3.5} textAnchor="middle" fontSize="11" className="fill-soft">
+                {t.hidden}
+              </text>
+            )}
+          </>
+        );
+        return commune && bubble.value > 0 ? (
+          <a key={bubble.id} href={communeHref(commune, month)} aria-label={describe(bubble)}>
+            {drawn}
+          </a>
+        ) : (
+          // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: it is focusable only so that its figure can be read by keyboard
+          <g key={bubble.id} role="img" tabIndex={0} aria-label={describe(bubble)}>
+            {drawn}
+          </g>
+        );
+      })}
       {map.labels.map((place) => (
         <text
           key={place.id}

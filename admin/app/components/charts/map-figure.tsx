@@ -1,14 +1,21 @@
 import type { ProvinceCommune } from '@cho-phien/backend/contract';
 import { formatPercent } from '@cho-phien/storefront/format';
 import { sortCommunes } from '~/lib/commune-order';
+import type { Month } from '~/lib/month';
 import { useMessages } from '~/messages';
 import { communeCells } from '../commune-table';
 import { DataTable } from '../data-table';
 import { CommuneMap } from './commune-map';
 import { FigureCard } from './figure-card';
 
+interface MapFigureProps {
+  communes: ProvinceCommune[];
+  month: Month;
+  coverage: string;
+}
+
 /** Where the sales of a month come from, with method, coverage and table. */
-export function MapFigure({ communes, coverage }: { communes: ProvinceCommune[]; coverage: string }) {
+export function MapFigure({ communes, month, coverage }: MapFigureProps) {
   const { overview: t } = useMessages();
   const ranked = sortCommunes(communes, { column: 'gmv_net', direction: 'descending' });
   const shown = ranked.filter((commune) => !commune.suppressed);
@@ -36,12 +43,12 @@ export function MapFigure({ communes, coverage }: { communes: ProvinceCommune[];
           ]}
           rows={ranked.map((commune) => ({
             key: commune.commune_code,
-            cells: communeCells(commune, t.map.hidden),
+            cells: communeCells(commune, month, t.map.hidden),
           }))}
         />
       }
     >
-      <CommuneMap communes={communes} label={`${title}. ${t.map.unit}`} />
+      <CommuneMap communes={communes} month={month} label={`${title}. ${t.map.unit}`} />
     </FigureCard>
   );
 }

@@ -10,6 +10,7 @@ export function SectionLinks() {
     ['/tinh/bao-cao', t.section.reports],
     ['/tinh/bao-cao/grdp', t.section.grdp],
     ['/tinh/bao-cao/chi-tieu', t.section.indicators],
+    ['/tinh/bao-cao/chi-tiet', t.section.drill],
     ['/tinh/bao-cao/so-sanh', t.section.compare],
     ['/tinh/bao-cao/so-lieu', t.section.parameters],
     ['/tinh/bao-cao/giam-sat', t.section.monitoring],

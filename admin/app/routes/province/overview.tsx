@@ -54,12 +54,12 @@ export default function Overview() {
       </section>
       <div className="mt-5 grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] gap-5 xl:grid-cols-2 wall:xl:grid-rows-[minmax(0,1fr)]">
         <MonthsFigure summary={summary} months={months} />
-        <MapFigure communes={communes} coverage={summary.coverage} />
+        <MapFigure communes={communes} month={summary.month} coverage={summary.coverage} />
       </div>
       {!wall && (
         <div className="mt-5 grid grid-cols-[minmax(0,1fr)] gap-5">
           <TargetTable targets={summary.targets} />
-          <CommuneTable communes={communes} />
+          <CommuneTable communes={communes} month={summary.month} />
         </div>
       )}
     </>

@@ -132,6 +132,9 @@ const atomOf = ({ path, cashless }: TradeRow) => `${path.join('/')} ${cashless}`
 const PLACES = new Map(ATOMS.map((atom, index) => [atomOf(atom), 1n << BigInt(index)]));
 const placeOf = (atom: TradeRow) => PLACES.get(atomOf(atom)) ?? 0n;
 
+/** Totals that are published as they are: an attack on those is none on what is opened. */
+const PUBLISHED: Part[] = ['whole', 'cashless', 'cash'];
+
 /** A sum that is known, by what it sums up: a bit for each. */
 type Sum = bigint;
 const sumOf = (belongs: (atom: TradeRow) => boolean): Sum =>
@@ -169,7 +172,7 @@ describe('an attack on what the desk answers', () => {
     fc.assert(
       fc.property(histories, (rows) => {
         const root = treeOf(rows);
-        fc.pre(!tells(rows));
+        fc.pre(PUBLISHED.every((part) => !tells(rowsOf(root, part))));
         const answers = [...new Set(answersOf(root, hideCells(root, rule)))];
         for (const larger of answers) {
           for (const smaller of answers) {
@@ -187,7 +190,7 @@ describe('an attack on what the desk answers', () => {
     fc.assert(
       fc.property(histories, (rows) => {
         const root = treeOf(rows);
-        fc.pre(!tells(rows));
+        fc.pre(PUBLISHED.every((part) => !tells(rowsOf(root, part))));
         const known = new Span(answersOf(root, hideCells(root, rule)));
         for (const cell of below(root)) {
           for (const part of ['whole', 'cashless', 'cash'] as const) {

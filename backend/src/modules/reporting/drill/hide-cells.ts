@@ -47,7 +47,8 @@ class Curtain {
         this.telling.add(cell.key);
         this.hide(cell, 'whole');
       } else if (this.tells(rowsOf(cell, 'cashless')) || this.tells(rowsOf(cell, 'cash'))) {
-        this.hide(cell, 'split');
+        // How the whole area pays is published (M9), however few take cash.
+        for (const one of cell === this.root ? cell.children : [cell]) this.hide(one, 'split');
       }
     }
     const lines = [...this.linesOf(INDUSTRY), ...this.linesOf(KIND)];
