@@ -2,7 +2,7 @@ import type { DrillCell, DrillDown } from '@cho-phien/backend/contract';
 import type { Messages } from '~/messages';
 import { csvOf } from './csv';
 import { MEASURES } from './drill-address';
-import { readMeasure } from './drill-figures';
+import { readMeasure, writeVersion } from './drill-figures';
 
 /** The page's figures as a file for a spreadsheet, all measures at once, with what was opened, versions, method and coverage. */
 export function drillCsv(drill: DrillDown, { drill: t, reporting }: Messages): string {
@@ -25,7 +25,7 @@ export function drillCsv(drill: DrillDown, { drill: t, reporting }: Messages): s
     ...drill.rows.map(line),
     line({ ...drill.total, label: t.total(drill.total.label) }),
     [],
-    ...drill.versions.map((version) => [t.version(version)]),
+    ...drill.versions.map((version) => [writeVersion(version, t)]),
     ...[...drill.method, drill.coverage].map((sentence) => [sentence]),
   ]);
 }

@@ -1,5 +1,6 @@
-import type { DrillFigures, Figure } from '@cho-phien/backend/contract';
+import type { DrillDown, DrillFigures, Figure } from '@cho-phien/backend/contract';
 import { formatDong, formatNumber, formatPercent } from '@cho-phien/storefront/format';
+import type { Messages } from '~/messages';
 import type { Measure } from './drill-address';
 
 const READ: Record<Measure, (of: DrillFigures) => number | null> = {
@@ -25,4 +26,13 @@ export function writeMeasure(value: number, measure: Measure): string {
   const unit = unitOf(measure);
   if (unit === 'dong') return formatDong(value);
   return unit === 'percent' ? formatPercent(value) : formatNumber(value);
+}
+
+/** Which version of a month's figures these are. */
+export function writeVersion(
+  { month, version, sha256 }: DrillDown['versions'][number],
+  t: Messages['drill'],
+): string {
+  if (version === null) return t.openMonth(month);
+  return t.closedMonth(month, formatNumber(version), (sha256 ?? '').slice(0, 16));
 }

@@ -1,4 +1,4 @@
-import { formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { formatMonth } from '@cho-phien/storefront/format';
 import type { drill as vi } from './drill.vi';
 
 /** Words of the page on which figures are opened step by step. */
@@ -48,8 +48,7 @@ export const drill: typeof vi = {
   noneBefore: 'none the period before',
   download: 'Download this table (CSV)',
   versions: 'Versions of the figures',
-  version: ({ month, version, sha256 }) =>
-    version === null
-      ? `Month ${formatMonth(month)}: open, figures still change`
-      : `Month ${formatMonth(month)}: approved monthly report, version ${formatNumber(version)}, SHA-256 ${(sha256 ?? '').slice(0, 16)}`,
+  openMonth: (month) => `Month ${formatMonth(month)}: open, figures still change`,
+  closedMonth: (month, version, hash) =>
+    `Month ${formatMonth(month)}: approved monthly report, version ${version}, SHA-256 ${hash}`,
 };

@@ -1,10 +1,4 @@
-import { formatMonth, formatNumber } from '@cho-phien/storefront/format';
-
-interface Version {
-  month: string;
-  version: number | null;
-  sha256: string | null;
-}
+import { formatMonth } from '@cho-phien/storefront/format';
 
 /** Words of the page on which figures are opened step by step. */
 export const drill = {
@@ -53,8 +47,7 @@ export const drill = {
   noneBefore: 'kỳ trước không có',
   download: 'Tải bảng này (CSV)',
   versions: 'Phiên bản số liệu',
-  version: ({ month, version, sha256 }: Version) =>
-    version === null
-      ? `Tháng ${formatMonth(month)}: chưa khóa, số còn thay đổi`
-      : `Tháng ${formatMonth(month)}: báo cáo tháng đã duyệt, phiên bản ${formatNumber(version)}, SHA-256 ${(sha256 ?? '').slice(0, 16)}`,
+  openMonth: (month: string) => `Tháng ${formatMonth(month)}: chưa khóa, số còn thay đổi`,
+  closedMonth: (month: string, version: string, hash: string) =>
+    `Tháng ${formatMonth(month)}: báo cáo tháng đã duyệt, phiên bản ${version}, SHA-256 ${hash}`,
 };

@@ -23,7 +23,7 @@ import {
   MEASURES,
   parseDrill,
 } from '~/lib/drill-address';
-import { readMeasure, writeMeasure } from '~/lib/drill-figures';
+import { readMeasure, writeMeasure, writeVersion } from '~/lib/drill-figures';
 import { monthOf } from '~/lib/month';
 import { titleMeta } from '~/lib/title';
 import { useMessages } from '~/messages';
@@ -85,7 +85,7 @@ export default function DrillDownPage() {
           <h3 className="mt-4 font-semibold">{t.versions}</h3>
           <ul className="break-words text-sm">
             {drill.versions.map((version) => (
-              <li key={version.month}>{t.version(version)}</li>
+              <li key={version.month}>{writeVersion(version, t)}</li>
             ))}
           </ul>
         </Card>

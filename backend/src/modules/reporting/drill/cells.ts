@@ -4,7 +4,6 @@ import type { CellContribution } from '../types';
 
 /** What each step opens a cell by, in this order and no other: cells of another order would overlap, and tell by subtraction. */
 export const STEPS = ['commune', 'industry', 'seller_kind', 'channel', 'payment'] as const;
-export type Step = (typeof STEPS)[number];
 
 /** What one seller traded in one month, as fine as it can be drilled into. */
 export interface TradeRow {
