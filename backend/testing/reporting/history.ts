@@ -33,6 +33,10 @@ export const GOODS_VSIC = '1030';
 const raw = (value: number) => JSON.stringify({ value: String(value), precision: 20 });
 
 export async function writeStalls(db: Knex, stalls: StallOfHistory[]): Promise<void> {
+  await db('commune')
+    .insert({ code: '25220', name: 'Phường Bình Long', province_code: '75', in_market_area: true })
+    .onConflict('code')
+    .ignore();
   await db('seller').insert(
     stalls.map(({ id, kind, commune, vsic, marginRate, deducts }) => ({
       id,
@@ -201,17 +205,62 @@ function orderItem(orderId: string, index: number, quantity: number) {
   };
 }
 
-/** An invoice that its provider accepted, as the invoice module keeps it. */
+/** An invoice that its provider accepted or refused, as the invoice module keeps it. */
 export async function writeInvoice(
   db: Knex,
-  { id, orderId, sellerId, test }: { id: string; orderId: string; sellerId: string; test: boolean },
+  invoice: {
+    id: string;
+    orderId: string;
+    sellerId: string;
+    test: boolean;
+    state?: 'issued' | 'rejected';
+    number?: number;
+  },
 ): Promise<void> {
+  const { id, orderId, sellerId, test, state = 'issued', number = 1 } = invoice;
   const at = new Date('2026-10-10T04:00:00Z');
   await db('invoice').insert({
     ...{ id, seller_id: sellerId, order_id: orderId, test },
     ...{ seller_tax_code: sellerId, checkout_code: id, cause: `parcel:${id}`, lookup_code: id },
-    ...{ kind: 'original', state: 'issued', form: '2', series: 'C26TAA', number: 1, issued_on: '2026-10-10' },
+    ...{ kind: 'original', state, form: '2', series: 'C26TAA', number, issued_on: '2026-10-10' },
     ...{ buyer_name: '', total: 0, content: '{}', sale: '{}', due_at: at },
     ...{ xml_hash: id, signed_at: at, provider: 'local', answer_id: id, answered_at: at },
+  });
+}
+
+/** Cash on delivery that a buyer paid by code at the door, and when the market heard of the money. */
+export async function payAtDoor(
+  db: Knex,
+  { orderId, heardAt }: { orderId: string; heardAt: Date },
+): Promise<void> {
+  const id = `${orderId}-door`;
+  await db('checkout').insert({
+    ...{ id, code: id, idempotency_key: id, basket_id: id, contact_name: '', contact_phone: '' },
+    ...{
+      province_code: '75',
+      commune_code: '25195',
+      street: '',
+      goods_total: 1,
+      delivery_total: 0,
+      total: 1,
+    },
+    parcels: '[]',
+  });
+  await db('payment_request').insert({
+    ...{ id, checkout_id: id, purpose: 'door', method: 'vietqr', state: 'paid', amount: 1, received: 1 },
+    ...{
+      payee: id,
+      payee_name: '',
+      bank_bin: '970436',
+      account: id,
+      holder: '',
+      phone: '',
+      transfer_text: id,
+    },
+    ...{ expires_at: heardAt, paid_at: heardAt, order_ids: JSON.stringify([orderId]) },
+  });
+  await db('payment_credit').insert({
+    ...{ id, payment_request_id: id, bank_transaction_id: id, amount: 1, outcome: 'matched' },
+    created_at: heardAt,
   });
 }

@@ -1,5 +1,5 @@
 -- Parcels that reached their buyer, with what decides whether each has, or should have, an invoice; oldest first.
--- Of one order, from and before an instant, or null for any; "open" leaves only those that are due and have none that is further than a draft.
+-- Of one order, from an instant, or null for any; "open" leaves only those that are due and have none that is further than a draft.
 SELECT
   parcel.id AS parcel_id,
   parcel.delivered_at,
@@ -29,7 +29,6 @@ WHERE parcel.delivered_at IS NOT NULL
   AND parcel.deleted_at IS NULL
   AND (cast(:order AS text) IS NULL OR placed.id = :order)
   AND (cast(:from AS timestamptz) IS NULL OR parcel.delivered_at >= :from)
-  AND (cast(:before AS timestamptz) IS NULL OR parcel.delivered_at < :before)
   AND (NOT :open OR (
     registration.valid_from <= to_char(parcel.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
     AND (invoice.id IS NULL OR invoice.state = 'draft')))

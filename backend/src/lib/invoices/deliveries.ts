@@ -30,7 +30,6 @@ export interface Delivery {
 export interface DeliveryScope {
   orderId?: string;
   from?: Date;
-  before?: Date;
   /** Only what is due and has no numbered invoice. */
   open?: true;
 }
@@ -40,7 +39,6 @@ export async function readDeliveries(container: MedusaContainer, scope: Delivery
   const { rows } = await database.raw<{ rows: Delivery[] }>(DELIVERIES, {
     order: scope.orderId ?? null,
     from: scope.from ?? null,
-    before: scope.before ?? null,
     open: scope.open === true,
   });
   return rows;

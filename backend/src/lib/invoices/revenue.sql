@@ -3,9 +3,9 @@ SELECT
   wanted.seller_id,
   coalesce((
     SELECT sum(delivered_amount - returned_amount)
-    FROM reporting.rollup_seller_day AS sold
-    WHERE sold.seller_id = wanted.seller_id
-      AND sold.day >= make_date(:year, 1, 1) AND sold.day < make_date(:year + 1, 1, 1)
+    FROM reporting.rollup_month_cell AS sold
+    WHERE sold.source = 'live' AND sold.dimension = 'commune' AND sold.seller_id = wanted.seller_id
+      AND sold.month >= make_date(:year, 1, 1) AND sold.month < make_date(:year + 1, 1, 1)
   ), 0)::bigint AS own_sales,
   coalesce((
     SELECT said.amount FROM revenue_declaration AS said

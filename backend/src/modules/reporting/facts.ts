@@ -20,7 +20,10 @@ const EVER = { from: '0001-01-01', before: '9999-01-01' };
  * Statements that append facts, in the order in which they need each other: returns are derived from deliveries. A new kind of fact
  * is one more statement here, of the same three parameters.
  */
-const APPEND = [SQL.insertLinesDelivered, SQL.insertLinesReturned, SQL.insertPayments, SQL.insertInvoices];
+const APPEND = [
+  ...[SQL.insertLinesDelivered, SQL.insertLinesReturned, SQL.insertParcels],
+  ...[SQL.insertPayments, SQL.insertInvoices],
+];
 
 /** What hangs on no order: registers as they are now, and what happened to stalls and their products. */
 const SYNC = [
@@ -51,6 +54,7 @@ export async function refresh(db: Transaction, scope: FactScope): Promise<number
 export async function rebuild(db: Transaction): Promise<number> {
   await db.factLineDelivered.deleteMany();
   await db.factLineReturned.deleteMany();
+  await db.factParcel.deleteMany();
   await db.factPayment.deleteMany();
   await db.factInvoice.deleteMany();
   await db.factSellerApproved.deleteMany();

@@ -2,13 +2,17 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { coverageByHand } from '../../../testing/reporting/coverage-by-hand';
 import {
   type History,
+  payAtDoor,
   type StallOfHistory,
   writeHistories,
+  writeInvoice,
   writeStalls,
 } from '../../../testing/reporting/history';
 import { figuresByHand, industriesByHand } from '../../../testing/reporting/oracle';
+import { readCoverage } from '../../api/province/invoice-coverage/query';
 import { applyMigrations } from './apply-migrations';
 import { REPORTING_MODULE } from './index';
 import type ReportingModuleService from './service';
@@ -88,6 +92,7 @@ medusaIntegrationTestRunner({
         [
           'fact_line_delivered',
           'fact_line_returned',
+          'fact_parcel',
           'fact_payment',
           'fact_invoice',
           'fact_seller_approved',
@@ -148,6 +153,46 @@ medusaIntegrationTestRunner({
       for (const month of await reporting().monthsOfHistory())
         expect(await reporting().refreshFacts(month)).toBe(0);
       expect(await everything()).toEqual(oneByOne);
+    });
+
+    it('derives the same rows again also of what came in parts, late, or from a province with a new stall', async () => {
+      await writeStalls(database(), STALLS);
+      const delivered = (day: string) => new Date(`2026-09-${day}T04:00:00Z`);
+      const sale = { seller: 2, method: 'cod' as const, buyerProvince: '79', returned: null };
+      const inParts: History = {
+        ...{ ...sale, id: 'parts', lines: [{ price: 5, quantity: 3, vatClass: '8' }] },
+        ...{ deliveredAt: delivered('10'), returned: { at: delivered('12'), quantities: [1] } },
+      };
+      const atDoor = (id: string): History => ({
+        ...{ ...sale, id, lines: [{ price: 90_000, quantity: 1 }] },
+        deliveredAt: delivered('10'),
+      });
+      const written = [inParts, atDoor('heard'), atDoor('unheard')];
+      await writeHistories(database(), STALLS, written);
+      const rest = { quantity: 1, raw_quantity: '{"value": "1"}' };
+      await database()('fulfillment_item').where({ id: 'parts-sent-0' }).update({ quantity: 2 });
+      await payAtDoor(database(), { orderId: 'heard', heardAt: delivered('09') });
+      for (const { id } of written) await reporting().refreshFacts({ orderId: id });
+
+      const second = { fulfillment_id: 'parts-parcel-2' };
+      await database()('fulfillment').insert({
+        ...{ id: second.fulfillment_id, location_id: 'shelf', delivered_at: delivered('14') },
+      });
+      await database()('order_fulfillment').insert({ id: 'parts-2', order_id: 'parts', ...second });
+      await database()('fulfillment_item').insert({
+        ...{ ...rest, ...second, id: 'parts-sent-1', line_item_id: 'parts-line-0' },
+        ...{ title: '', sku: '', barcode: '' },
+      });
+      await payAtDoor(database(), { orderId: 'unheard', heardAt: delivered('11') });
+      await database()('seller').where({ id: 'sel_e' }).update({ province_code: '79' });
+      for (const { id } of written) await reporting().refreshFacts({ orderId: id });
+      await reporting().refreshFacts({ since: delivered('01') });
+
+      const grown = await everything();
+      await reporting().rebuildFacts();
+      expect(await everything()).toEqual(grown);
+      const [september] = await reporting().monthFigures('2026-09', '2026-09');
+      expect(september).toMatchObject({ gmvNet: 180_010, orders: 3, cashlessOrders: 1 });
     });
 
     it('brings all of history back after the facts were emptied, whatever event came first', async () => {
@@ -219,6 +264,66 @@ medusaIntegrationTestRunner({
         parameters: [],
       });
       expect(registers).toMatchObject({ sellers_approved: 1, listings_entered: 1 });
+    });
+
+    it('judges the invoices of a month as judging parcel by parcel does', async () => {
+      const stalls: StallOfHistory[] = [
+        ...STALLS,
+        { id: 'sel_f', kind: 'household', commune: '25195' },
+        { id: 'sel_g', kind: 'individual', commune: '25220' },
+      ];
+      await writeStalls(database(), stalls);
+      const small = fc.record({ price: fc.integer({ min: 1, max: 9_000 }), quantity: fc.constant(1) });
+      const one = fc.tuple(
+        story,
+        fc.nat({ max: stalls.length - 1 }),
+        small,
+        fc.constantFrom('issued' as const, 'issued' as const, 'rejected' as const, null),
+      );
+      const trades = fc.sample(one, { numRuns: 400, seed: 23 }).map(([told, seller, line, state], index) => ({
+        state,
+        history: {
+          ...told,
+          ...{ id: `order_${index}`, seller, returned: null },
+          // One stall never earns what makes an invoice a duty.
+          lines: seller === stalls.length - 1 ? [line] : told.lines,
+          // No two at once: who of those comes first is told differently.
+          deliveredAt:
+            told.delivered === null ? null : new Date(told.delivered - (told.delivered % 1_000) + index),
+        },
+      }));
+      const written = trades.map(({ history }) => history);
+      await writeHistories(database(), stalls, written);
+      const registered = new Map([
+        ['sel_a', '2026-01-01'],
+        ['sel_b', '2026-09-17'],
+        ['sel_e', '2026-12-31'],
+      ]);
+      await database()('invoice_registration').insert(
+        [...registered].map(([seller_id, valid_from]) => ({
+          ...{ id: seller_id, seller_id, valid_from, coding: 'coded', mode: 'ordinary', letters: 'AA' },
+        })),
+      );
+      for (const [number, { history, state }] of trades.entries()) {
+        const sellerId = stalls[history.seller]?.id ?? '';
+        if (state === null || history.deliveredAt === null) continue;
+        const invoice = { id: `${history.id}-parcel`, orderId: history.id, sellerId, test: true };
+        await writeInvoice(database(), { ...invoice, state, number: number + 1 });
+      }
+      await reporting().rebuildFacts();
+
+      const issued = new Set(trades.flatMap(({ history, state }) => (state === 'issued' ? history.id : [])));
+      for (const month of ['2026-08', '2026-09', '2026-10', '2026-12']) {
+        const { by_commune, by_seller, late, ...sums } = await readCoverage(getContainer(), month);
+        expect({
+          ...sums,
+          by_commune: by_commune.map(({ name, ...commune }) => commune),
+          by_seller: by_seller.map(({ seller_id, due, issued }) => ({ seller_id, due, issued })),
+          late: late.map(({ seller_name, delivered_at, days }) => ({ seller_name, delivered_at, days })),
+        }).toEqual(
+          coverageByHand(month, new Date(), { stalls, histories: written, trail: { registered, issued } }),
+        );
+      }
     });
 
     it('lets a return lower the month in which it is closed and leaves the month of the sale alone', async () => {

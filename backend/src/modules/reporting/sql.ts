@@ -7,6 +7,7 @@ const read = (...path: string[]) => readFileSync(join(__dirname, ...path), 'utf8
 export const SQL = {
   insertLinesDelivered: read('facts', 'line-delivered.sql'),
   insertLinesReturned: read('facts', 'line-returned.sql'),
+  insertParcels: read('facts', 'parcel.sql'),
   insertPayments: read('facts', 'payment.sql'),
   insertInvoices: read('facts', 'invoice.sql'),
   insertSellersApproved: read('facts', 'seller-approved.sql'),

@@ -1,8 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { InvoiceCoverage } from '../../../contract';
 import { localDate, now } from '../../../lib/clock';
-import { type Delivery, readDeliveries, readRevenue } from '../../../lib/invoices/deliveries';
-import { dutyOf, reasonForNone } from '../../../lib/invoices/duty';
+import { type LateParcel, readLate, readParcels, type SellerParcels } from '../../../lib/invoices/coverage';
+import { readRevenue } from '../../../lib/invoices/deliveries';
+import { dutyOf } from '../../../lib/invoices/duty';
 import { findPlace } from '../../../lib/nation';
 import { messages } from '../../../messages';
 import { type Month, monthBounds } from '../../../modules/reporting/month';
@@ -10,11 +11,10 @@ import { type Month, monthBounds } from '../../../modules/reporting/month';
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MOST_LATE = 100;
 
-/** A delivery of the month, judged. */
-interface Judged {
-  delivery: Delivery;
-  need: 'due' | 'no_duty' | 'none';
-  issued: boolean;
+/** A seller's parcels of the month, judged. */
+interface Judged extends SellerParcels {
+  due: number;
+  no_duty: number;
 }
 
 /**
@@ -22,77 +22,76 @@ interface Judged {
  * handed over before its seller's registration began needs none here.
  */
 export async function readCoverage(container: MedusaContainer, month: Month): Promise<InvoiceCoverage> {
-  const { from, before } = monthBounds(month);
-  const deliveries = await readDeliveries(container, { from: startOf(from), before: startOf(before) });
-  const judged = await judge(container, deliveries);
-  const due = judged.filter(({ need }) => need === 'due');
-  const issued = due.filter((one) => one.issued);
+  const period = monthBounds(month);
+  const judged = await judge(container, await readParcels(container, period));
+  const owing = judged.filter(({ valid_from, due }) => valid_from === null && due > 0);
+  const late = await readLate(container, period, {
+    until: new Date(now().getTime() - DAY_MS),
+    owing: owing.map(({ seller_id }) => seller_id),
+    most: MOST_LATE,
+  });
+  const { due, issued, no_duty } = sumOf(judged);
   return {
     month,
-    due: due.length,
-    issued: issued.length,
-    percent: due.length > 0 ? Math.round((issued.length * 1000) / due.length) / 10 : null,
-    no_duty: judged.filter(({ need }) => need === 'no_duty').length,
-    by_commune: group(judged, ({ delivery }) => delivery.commune_code).map(([commune_code, rows]) => ({
-      commune_code,
-      name: findPlace(commune_code)?.commune_name ?? commune_code,
-      ...counts(rows),
-      no_duty: rows.filter(({ need }) => need === 'no_duty').length,
-    })),
-    by_seller: group(due, ({ delivery }) => delivery.seller_id).flatMap(([seller_id, rows]) => {
-      const [first] = rows;
-      if (!first) return [];
-      const { seller_name: name, commune_code } = first.delivery;
-      return [{ seller_id, name, commune_code, ...counts(rows) }];
-    }),
-    late: due.flatMap(lateness).slice(0, MOST_LATE),
+    due,
+    issued,
+    percent: due > 0 ? Math.round((issued * 1000) / due) / 10 : null,
+    no_duty,
+    by_commune: communesOf(judged),
+    by_seller: judged
+      .filter((seller) => seller.due > 0)
+      .sort((a, b) => a.due_place - b.due_place)
+      .map(({ seller_id, name, commune_code, due, issued }) => ({
+        ...{ seller_id, name, commune_code },
+        ...{ due, issued },
+      })),
+    late: late.map(lateness),
   };
 }
 
-async function judge(container: MedusaContainer, deliveries: Delivery[]): Promise<Judged[]> {
+/** Who is registered owes an invoice for all since then; who is not, for everything or nothing, by what was earned this year. */
+async function judge(container: MedusaContainer, sellers: SellerParcels[]): Promise<Judged[]> {
   const today = localDate(now());
-  const unregistered = deliveries.filter(({ valid_from }) => valid_from === null);
-  const revenue = await readRevenue(
-    container,
-    [...new Set(unregistered.map(({ seller_id }) => seller_id))],
-    Number(today.slice(0, 4)),
-  );
-  return deliveries.map((delivery) => {
-    const { seller_id, seller_kind, valid_from, delivered_at, invoice_state } = delivery;
+  const unregistered = sellers.flatMap(({ valid_from, seller_id }) => (valid_from === null ? seller_id : []));
+  const revenue = await readRevenue(container, unregistered, Number(today.slice(0, 4)));
+  return sellers.map((seller) => {
+    const { seller_id, kind, valid_from, parcels, early } = seller;
+    if (valid_from !== null) return { ...seller, due: parcels - early, no_duty: 0 };
     const earned = revenue.get(seller_id) ?? { own_sales: 0, declared_elsewhere: 0 };
-    const { duty } = dutyOf(seller_kind, earned, today);
-    const reason = reasonForNone(valid_from, localDate(delivered_at), duty);
-    const need = reason === 'no_duty' ? 'no_duty' : reason === 'before_registration' ? 'none' : 'due';
-    return { delivery, need, issued: invoice_state === 'issued' };
+    return dutyOf(kind, earned, today).duty === 'must'
+      ? { ...seller, due: parcels, no_duty: 0 }
+      : { ...seller, issued: 0, due: 0, no_duty: parcels };
   });
 }
 
-function counts(rows: Judged[]): { due: number; issued: number } {
-  const due = rows.filter(({ need }) => need === 'due');
-  return { due: due.length, issued: due.filter(({ issued }) => issued).length };
+function communesOf(judged: Judged[]): InvoiceCoverage['by_commune'] {
+  const communes = new Map<string, Judged[]>();
+  for (const seller of judged) {
+    communes.set(seller.commune_code, [...(communes.get(seller.commune_code) ?? []), seller]);
+  }
+  return [...communes].map(([commune_code, sellers]) => ({
+    commune_code,
+    name: findPlace(commune_code)?.commune_name ?? commune_code,
+    ...sumOf(sellers),
+  }));
 }
 
-/** What is not issued a day after hand-over; the oldest comes first, as it was read. */
-function lateness({ delivery, issued }: Judged): InvoiceCoverage['late'] {
-  const at = new Date(delivery.delivered_at);
+function sumOf(judged: Judged[]): { due: number; issued: number; no_duty: number } {
+  const sum = (of: (seller: Judged) => number) => judged.reduce((total, seller) => total + of(seller), 0);
+  return {
+    due: sum(({ due }) => due),
+    issued: sum(({ issued }) => issued),
+    no_duty: sum((one) => one.no_duty),
+  };
+}
+
+function lateness(parcel: LateParcel): InvoiceCoverage['late'][number] {
+  const { at, seller_name, checkout_code } = parcel;
   const days = Math.floor((now().getTime() - at.getTime()) / DAY_MS);
-  if (issued || days < 1) return [];
-  const { seller_name, checkout_code } = delivery;
-  return [{ seller_name, checkout_code, delivered_at: at.toISOString(), days, reason: reasonOf(delivery) }];
+  return { seller_name, checkout_code, delivered_at: at.toISOString(), days, reason: reasonOf(parcel) };
 }
 
-function reasonOf({ valid_from, problem }: Delivery): string {
+function reasonOf({ valid_from, problem }: LateParcel): string {
   if (valid_from === null) return messages.invoice.late.not_registered;
   return problem ? messages.invoice.problem[problem.code](problem.detail) : messages.invoice.late.not_made;
-}
-
-function group(rows: Judged[], keyOf: (row: Judged) => string): [string, Judged[]][] {
-  const groups = new Map<string, Judged[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return [...groups];
-}
-
-/** A day's first moment in Việt Nam. */
-function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00+07:00`);
 }

@@ -65,11 +65,14 @@ inserted AS (
         WHERE latest.item_id = line.id AND latest.deleted_at IS NULL)
   ) AS discount ON true
   LEFT JOIN LATERAL (
-    -- Cash on delivery that was paid by code at the door is cashless.
+    -- Cash on delivery that was paid by code at the door is cashless; money that is heard of after the hand-over finds cash confirmed.
     SELECT CASE WHEN EXISTS (
         SELECT FROM payment_request AS door
         WHERE door.purpose = 'door' AND door.state = 'paid' AND door.deleted_at IS NULL
-          AND door.order_ids @> to_jsonb(placed.id))
+          AND door.order_ids @> to_jsonb(placed.id)
+          AND NOT EXISTS (
+            SELECT FROM payment_credit AS credit
+            WHERE credit.payment_request_id = door.id AND credit.created_at > item.delivered_at))
       THEN 'vietqr' ELSE split_part(session.provider_id, '_', 2) END AS method
     FROM order_payment_collection AS of_payment
     JOIN payment_session AS session
@@ -84,10 +87,16 @@ inserted AS (
     SELECT round(item.quantity
       * (coalesce(ordered.unit_price, line.unit_price) - coalesce(discount.amount, 0) / ordered.quantity)) AS amount
   ) AS paid
-  LEFT JOIN reporting.parameter AS rate
-    ON seller.vat_method = 'deduction' AND rate.key = 'vat-rate' AND rate.state = 'approved'
-    AND rate.subject = listing.vat_class
-    AND (item.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN rate.valid_from AND coalesce(rate.valid_to, 'infinity')
+  LEFT JOIN LATERAL (
+    SELECT known.value
+    FROM reporting.parameter AS known
+    WHERE seller.vat_method = 'deduction' AND known.key = 'vat-rate' AND known.state = 'approved'
+      AND known.subject = listing.vat_class
+      AND (item.delivered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date BETWEEN known.valid_from AND coalesce(known.valid_to, 'infinity')
+    -- A rate that nobody has ended gives way to the next one.
+    ORDER BY known.valid_from DESC, known.id
+    LIMIT 1
+  ) AS rate ON true
   CROSS JOIN LATERAL (
     SELECT coalesce(round(paid.amount * rate.value / (100 + rate.value)), 0) AS amount
   ) AS tax

@@ -1,5 +1,5 @@
 -- Each delivered line that came back, once, when its return was closed. What never reached a buyer cannot come back from one,
--- so goods returned before delivery are no fact. Needs the facts of delivery.
+-- so goods returned before delivery are no fact, and what is delivered of a line later changes nothing. Needs the facts of delivery.
 -- $1 text[]: only these orders, or null for all. $2, $3 timestamptz: only returns closed from and before, or null for all.
 WITH inserted AS (
   INSERT INTO reporting.fact_line_returned
@@ -43,7 +43,7 @@ WITH inserted AS (
       sum(fact.vat) AS vat,
       sum(fact.output) AS output
     FROM reporting.fact_line_delivered AS fact
-    WHERE fact.line_id = item.item_id
+    WHERE fact.line_id = item.item_id AND fact.at <= returned.received_at::timestamptz(3)
     GROUP BY fact.line_id
   ) AS delivered ON true
   CROSS JOIN LATERAL (

@@ -16,10 +16,12 @@ WITH inserted AS (
     ON of_payment.payment_collection_id = payment.payment_collection_id AND of_payment.deleted_at IS NULL
   JOIN order_order_seller_seller AS of_seller
     ON of_seller.order_id = of_payment.order_id AND of_seller.deleted_at IS NULL
-  -- Cash on delivery that was paid by code at the door is cashless.
+  -- Cash on delivery that was paid by code at the door is cashless; money that is heard of after the capture finds cash confirmed.
   LEFT JOIN payment_request AS door
     ON door.purpose = 'door' AND door.state = 'paid' AND door.deleted_at IS NULL
     AND door.order_ids @> to_jsonb(of_payment.order_id)
+    AND NOT EXISTS (
+      SELECT FROM payment_credit AS credit WHERE credit.payment_request_id = door.id AND credit.created_at > capture.created_at)
   WHERE capture.deleted_at IS NULL
     AND ($1::text[] IS NULL OR of_payment.order_id = ANY ($1))
     AND ($2::timestamptz IS NULL OR capture.created_at >= $2)

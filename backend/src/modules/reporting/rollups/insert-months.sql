@@ -6,8 +6,11 @@ SELECT 'live', month, seller_id, seller_kind, commune_code, vsic, channel, payme
   sum(orders), sum(order_value), sum(delivered_amount), sum(returned_amount), sum(vat_net), sum(output_net), sum(unmeasured_net)
 FROM (
   SELECT reporting.month_of(day) AS month,
-    -- What lies outside the provinces of the stalls is elsewhere, whatever its name.
-    CASE WHEN buyer_province = '' OR buyer_province IN (SELECT province_code FROM seller) THEN buyer_province ELSE '*' END AS near,
+    -- What lies outside the province of the market's area is elsewhere, whatever its name.
+    CASE
+      WHEN buyer_province = '' OR buyer_province IN (SELECT province_code FROM commune WHERE in_market_area) THEN buyer_province
+      ELSE '*'
+    END AS near,
     rollup.*
   FROM reporting.rollup_seller_day AS rollup
   WHERE day >= $1::date AND day < $2::date AND ($3::text IS NULL OR seller_id = $3)
