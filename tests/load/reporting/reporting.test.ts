@@ -6,9 +6,9 @@ import { Desk, officerOf, ProvinceDesk, SellerDesk } from '../../harness/desk';
 import { runningMarket } from '../../harness/shared-market';
 import { waitUntil } from '../../harness/wait-until';
 import { ROOT } from '../../harness/workspace';
-import { measure } from '../measure';
+import { measure, straightLine } from '../measure';
 import { reportFigures, reportTime } from '../report';
-import { checksum, fill } from './history';
+import { checksums, fill } from './history';
 import { openStatistics, type Statistics } from './statistics';
 
 /** Order lines in all; two make an order. Ten million are `REPORTING_LINES=10000000`, for a night. */
@@ -19,6 +19,8 @@ const REPORTING = join(ROOT, 'backend', 'src', 'modules', 'reporting');
 const PLANS = join(ROOT, 'tests', 'test-results', 'reporting-plans');
 const MINUTES = 60_000;
 const MONTH = new Date(Date.now() - 40 * 86_400_000).toISOString().slice(0, 7);
+/** ISO 8601, as the desk names weeks. */
+const WEEK = weekOf(new Date(Date.now() - 40 * 86_400_000));
 const YEAR = new Date().toISOString().slice(0, 4);
 
 let market: Awaited<ReturnType<typeof runningMarket>>;
@@ -50,39 +52,47 @@ async function secondsOf(work: () => Promise<unknown>): Promise<number> {
 it(
   'rebuilds everything, to the same rows, in a time that grows with the lines',
   async () => {
-    const times: number[] = [];
+    const points: [lines: number, seconds: number][] = [];
     let filled = await database.number(`SELECT count(*) FROM "order" WHERE id LIKE 'bench-order-%'`);
     for (const lines of SIZES) {
       const filling = await secondsOf(() => fill(database, filled, lines / 2));
       filled = Math.max(filled, lines / 2);
       // The first size comes in as sweepers bring it in, and must then be what deriving it anew says.
-      const swept = times.length === 0 ? await sweptIn() : null;
+      const swept = points.length === 0 ? await sweptIn() : null;
       const seconds = await secondsOf(() => statistics.rebuildFacts());
-      times.push(seconds);
+      points.push([lines, seconds]);
       await database.rows('VACUUM ANALYZE');
-      const sum = await checksum(database);
-      if (swept) expect(sum).toBe(swept);
-      const text = `${lines} lines in ${seconds.toFixed(1)} s (written in ${filling.toFixed(1)} s), all tables ${sum}`;
-      reportFigures('reporting-rebuild', text, { lines, seconds });
+      const sums = await checksums(database);
+      if (swept) expect(sums).toEqual(swept);
+      const micros = (seconds / lines) * 1_000_000;
+      const text = `${lines} lines in ${seconds.toFixed(1)} s, ${micros.toFixed(0)} µs a line (written in ${filling.toFixed(1)} s)`;
+      reportFigures('reporting-rebuild', text, { lines, seconds, micros_per_line: micros });
     }
-    const once = await checksum(database);
+    const { slope, r2 } = straightLine(points);
+    const line = `${(slope * 1_000_000).toFixed(0)} µs a line, of the differences a straight line explains ${(r2 * 100).toFixed(1)}%`;
+    reportFigures('reporting-rebuild-growth', line, { micros_per_line: slope * 1_000_000, r2 });
+    const once = await checksums(database);
     await statistics.rebuildFacts();
-    expect(await checksum(database)).toBe(once);
+    expect(await checksums(database)).toEqual(once);
+    reportFigures('reporting-rebuild-same', 'the same rows again in each of its tables', {
+      tables: Object.keys(once).length,
+    });
     await database.rows('VACUUM ANALYZE');
-    const [first = 1, , last = 1] = times;
+    const [[, first] = [0, 1]] = points;
+    const [, last] = points.at(-1) ?? [0, 1];
     expect(last / first).toBeLessThan(6);
   },
   600 * MINUTES,
 );
 
-async function sweptIn(): Promise<string> {
+async function sweptIn(): Promise<Record<string, string>> {
   const seconds = await secondsOf(async () => {
     for (const look of await statistics.monthsOfHistory()) await statistics.refreshFacts(look);
   });
   reportFigures('reporting-sweep-in', `the first size in ${seconds.toFixed(1)} s, month by month`, {
     seconds,
   });
-  return checksum(database);
+  return checksums(database);
 }
 
 it('shows a delivery within five seconds of the stall saying so', async () => {
@@ -132,8 +142,10 @@ it.each([
   ['months', '/province/months?count=12'],
   ['communes', `/province/communes?month=${MONTH}`],
   ['figures', `/province/figures?kind=monthly&period=${MONTH}`],
+  ['figures-week', `/province/figures?kind=weekly&period=${WEEK}`],
   ['figures-year', `/province/figures?kind=yearly&period=${YEAR}`],
   ['grdp', `/province/grdp?year=${YEAR}`],
+  ['areas', `/province/areas?month=${MONTH}`],
   ['coverage', `/province/invoice-coverage?month=${MONTH}`],
 ])('the dashboard query %s', async (name, path) => {
   const ask = async () => {
@@ -150,6 +162,7 @@ it('keeps the plans of its statements, with what the server took for each', asyn
   const dimensions = ['commune', 'industry', 'seller_kind', 'payment', 'buyer'];
   const since = new Date(Date.now() - 10 * MINUTES);
   const statements: [string, unknown[]][] = [
+    ['../../lib/invoices/coverage', [`${MONTH}-01`, dayAfter(MONTH)]],
     ['queries/months', [from, before, ['vietqr']]],
     ['queries/measures', [from, before, ['vietqr'], 'published', '75']],
     ['queries/cells', [from, before, dimensions, 'published', '75']],
@@ -157,11 +170,12 @@ it('keeps the plans of its statements, with what the server took for each', asyn
     ['queries/registers', [`${YEAR}-12-31`, from, before]],
     ['facts/line-delivered', [null, since, null]],
     ['facts/line-returned', [null, since, null]],
+    ['facts/parcel', [null, since, null]],
     ['facts/payment', [null, since, null]],
     ['facts/invoice', [null, since, null]],
   ];
   for (const [name, parameters] of statements) {
-    const sql = await readFile(join(REPORTING, `${name}.sql`), 'utf8');
+    const sql = numbered(await readFile(join(REPORTING, `${name}.sql`), 'utf8'));
     const plan = await database.rows<Record<'QUERY PLAN', string>>(
       `EXPLAIN (ANALYZE, BUFFERS, COSTS OFF) ${sql}`,
       parameters,
@@ -174,6 +188,26 @@ it('keeps the plans of its statements, with what the server took for each', asyn
     expect(ms).toBeGreaterThan(0);
   }
 });
+
+/** The first day after a month. */
+function dayAfter(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 1)).toISOString().slice(0, 10);
+}
+
+/** Statements whose parameters have names, with numbers in the order in which the names come first. */
+function numbered(sql: string): string {
+  const code = sql.replaceAll(/^\s*--.*$/gm, '');
+  const names = [...new Set([...code.matchAll(/(?<!:):([a-z]+)/g)].map(([, name]) => name))];
+  return code.replaceAll(/(?<!:):([a-z]+)/g, (_, name: string) => `$${names.indexOf(name) + 1}`);
+}
+
+function weekOf(day: Date): string {
+  const thursday = new Date(day.getTime() + (3 - ((day.getUTCDay() + 6) % 7)) * 86_400_000);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * 86_400_000)) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
 
 /** A demo order that is on its way. */
 async function shippedOrder(): Promise<{ seller: SellerDesk; orderId: string }> {
