@@ -145,6 +145,7 @@ it.each([
   ['figures-week', `/province/figures?kind=weekly&period=${WEEK}`],
   ['figures-year', `/province/figures?kind=yearly&period=${YEAR}`],
   ['grdp', `/province/grdp?year=${YEAR}`],
+  ['drill-down-year', `/province/drill-down?period=${YEAR}`],
   ['areas', `/province/areas?month=${MONTH}`],
   ['coverage', `/province/invoice-coverage?month=${MONTH}`],
 ])('the dashboard query %s', async (name, path) => {
@@ -167,6 +168,7 @@ it('keeps the plans of its statements, with what the server took for each', asyn
     ['queries/measures', [from, before, ['vietqr'], 'published', '75']],
     ['queries/cells', [from, before, dimensions, 'published', '75']],
     ['queries/value-added', [from, before, [], 'published']],
+    ['queries/drill', [from, before, ['vietqr']]],
     ['queries/registers', [`${YEAR}-12-31`, from, before]],
     ['facts/line-delivered', [null, since, null]],
     ['facts/line-returned', [null, since, null]],

@@ -2,15 +2,16 @@
 -- $3 text[]: payment methods that are no cash. Not for any screen as it is: see `drill/hide-cells.ts`.
 SELECT
   to_char(trade.month, 'YYYY-MM') AS month,
-  commune_code AS commune,
-  coalesce(nullif(left(vsic, 2), ''), 'unknown') AS industry,
-  seller_kind,
-  channel,
-  payment_method = ANY ($3) AS cashless,
+  split_part(cell, '/', 1) AS commune,
+  coalesce(nullif(split_part(cell, '/', 2), ''), 'unknown') AS industry,
+  split_part(cell, '/', 3) AS seller_kind,
+  split_part(cell, '/', 5) AS channel,
+  split_part(cell, '/', 4) = ANY ($3) AS cashless,
   seller_id,
   sum(orders)::int AS orders,
   sum(order_value)::bigint AS order_value,
   sum(delivered_amount - returned_amount)::bigint AS gmv_net
-FROM reporting.trade($1::date, $2::date, 'published') AS trade
+FROM reporting.cells($1::date, $2::date, 'published') AS trade
+WHERE dimension = 'steps'
 GROUP BY trade.month, commune, industry, seller_kind, channel, cashless, seller_id
 ORDER BY trade.month, commune, industry, seller_kind, channel, cashless, seller_id

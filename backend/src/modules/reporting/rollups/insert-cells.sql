@@ -6,8 +6,8 @@ INSERT INTO reporting.rollup_month_cell
 SELECT 'live', live.month, cells.of_seller, cells.dimension, cells.cell,
   sum(orders), sum(order_value), sum(delivered_amount), sum(returned_amount), sum(vat_net), sum(output_net), sum(unmeasured_net)
 FROM reporting.rollup_month AS live
-CROSS JOIN LATERAL reporting.cells_of(live.seller_id, live.seller_kind, live.commune_code, live.vsic, live.payment_method,
-  live.buyer_province, live.buyer_in_area) AS cells
+CROSS JOIN LATERAL reporting.cells_of(live.seller_id, live.seller_kind, live.commune_code, live.vsic, live.channel,
+  live.payment_method, live.buyer_province, live.buyer_in_area) AS cells
 WHERE live.source = 'live' AND live.month >= $1::date AND live.month < $2::date
   AND ($3::text[] IS NULL OR cells.of_seller = '' OR cells.of_seller = ANY ($3))
 GROUP BY live.month, cells.of_seller, cells.dimension, cells.cell
