@@ -78,6 +78,7 @@ export default defineConfig({
     { resolve: './src/modules/invoice' },
     { resolve: './src/modules/after-sale' },
     { resolve: './src/modules/invoice-export' },
+    { resolve: './src/modules/fact-export' },
     {
       resolve: '@medusajs/medusa/payment',
       options: {

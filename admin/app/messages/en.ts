@@ -1,5 +1,6 @@
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import { drill } from './drill.en';
+import { factExports } from './fact-exports.en';
 import { invoice } from './invoice.en';
 import { money } from './money.en';
 import { monitoring } from './monitoring.en';
@@ -354,6 +355,7 @@ export const en: Messages = {
   monitoring,
   reporting,
   drill,
+  factExports,
   register: {
     heading: 'Sellers of the market',
     searchLabel: 'Search by name of stall or commune',

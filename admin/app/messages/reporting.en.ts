@@ -11,6 +11,7 @@ export const reporting: typeof vi = {
     drill: 'Drill down',
     compare: 'Compare',
     parameters: 'Entered figures',
+    exports: 'Export data',
     monitoring: 'Monitoring centre',
     log: 'Log',
   },

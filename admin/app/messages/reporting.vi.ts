@@ -10,6 +10,7 @@ export const reporting = {
     drill: 'Chi tiết từng nơi',
     compare: 'So sánh',
     parameters: 'Số liệu nhập',
+    exports: 'Xuất dữ liệu',
     monitoring: 'Trung tâm giám sát',
     log: 'Nhật ký',
   },

@@ -2,6 +2,7 @@ import type { OrderAction, OrderState } from '@cho-phien/backend/contract';
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
 import { drill } from './drill.vi';
+import { factExports } from './fact-exports.vi';
 import { invoice } from './invoice.vi';
 import { money } from './money.vi';
 import { monitoring } from './monitoring.vi';
@@ -361,6 +362,7 @@ export const vi = {
   monitoring,
   reporting,
   drill,
+  factExports,
   register: {
     heading: 'Người bán trên chợ',
     searchLabel: 'Tìm theo tên gian hàng hoặc xã, phường',

@@ -7,6 +7,7 @@ export * from './common';
 export * from './desk-log';
 export * from './drill-down';
 export * from './error';
+export * from './fact-export';
 export * from './health';
 export * from './indicators';
 export * from './invoice';

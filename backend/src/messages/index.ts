@@ -8,6 +8,7 @@ import { delivery } from './vi/delivery';
 import { drillDown } from './vi/drill-down';
 import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
+import { factExport } from './vi/fact-export';
 import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { invoiceExport } from './vi/invoice-export';
@@ -39,6 +40,7 @@ export const messages = {
   drillDown,
   einvoice,
   error,
+  factExport,
   field,
   indicators,
   invoice,

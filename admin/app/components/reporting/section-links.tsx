@@ -13,6 +13,7 @@ export function SectionLinks() {
     ['/tinh/bao-cao/chi-tiet', t.section.drill],
     ['/tinh/bao-cao/so-sanh', t.section.compare],
     ['/tinh/bao-cao/so-lieu', t.section.parameters],
+    ['/tinh/bao-cao/xuat', t.section.exports],
     ['/tinh/bao-cao/giam-sat', t.section.monitoring],
     ['/tinh/bao-cao/nhat-ky', t.section.log],
   ] as const;

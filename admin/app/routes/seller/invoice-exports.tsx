@@ -1,12 +1,12 @@
 import type { InvoiceExport, InvoiceExportList } from '@cho-phien/backend/contract';
-import { formatDateTime, formatNumber } from '@cho-phien/storefront/format';
+import { formatDateTime } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation, useRevalidator } from '@remix-run/react';
-import { useEffect } from 'react';
+import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
 import { Card } from '~/components/card';
+import { ExportProgress, isUnderWay, ProgressRefresh } from '~/components/export-progress';
 import { FormField } from '~/components/form-field';
 import { Icon } from '~/components/icon';
-import { input, primaryButton, secondaryButton, standaloneLink } from '~/components/look';
+import { input, primaryButton, standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { SubmitButton } from '~/components/submit-button';
 import { openDesk } from '~/lib/auth.server';
@@ -17,10 +17,6 @@ import { messagesFor, useMessages } from '~/messages';
 export { RouteError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.invoice.exports.title);
-
-/** How often the page looks whether an archive has got on. */
-const REFRESH_MS = 2000;
-const REFRESH_WITHOUT_SCRIPT_S = 5;
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
@@ -101,58 +97,17 @@ export default function InvoiceExports() {
 
 function Export({ one }: { one: InvoiceExport }) {
   const { exports: t } = useMessages().invoice;
-  const size = one.bytes === null ? '' : formatSize(one.bytes);
   return (
     <Card title={t.of(one.month)}>
       <div data-testid="invoice-export" data-state={one.state}>
-        <p className="flex flex-wrap justify-between gap-x-4">
-          <span className={one.state === 'failed' ? 'font-medium text-error' : 'font-medium'}>
-            {t.states[one.state]}
-          </span>
-          <span className="money text-soft">{t.progress(one.done, one.total)}</span>
-        </p>
-        {isUnderWay(one) && (
-          <progress
-            value={one.done}
-            max={Math.max(1, one.total)}
-            aria-label={t.of(one.month)}
-            className="mt-2 h-3 w-full accent-basalt"
-          />
-        )}
-        {one.state === 'ready' && (
-          <a
-            href={`/gian-hang/hoa-don/xuat/${one.id}/tep`}
-            className={`${secondaryButton} mt-3 w-full sm:w-auto`}
-          >
-            <Icon name="download" />
-            {t.download(size)}
-            <span className="sr-only">: {t.of(one.month)}</span>
-          </a>
-        )}
+        <ExportProgress
+          of={one}
+          label={t.of(one.month)}
+          words={t}
+          href={`/gian-hang/hoa-don/xuat/${one.id}/tep`}
+        />
         <p className="mt-2 text-sm text-soft">{formatDateTime(one.created_at)}</p>
       </div>
     </Card>
-  );
-}
-
-function isUnderWay({ state }: InvoiceExport): boolean {
-  return state === 'queued' || state === 'running';
-}
-
-function formatSize(bytes: number): string {
-  return bytes < 1e6 ? `${formatNumber(bytes / 1e3)} kB` : `${formatNumber(bytes / 1e6, 1)} MB`;
-}
-
-/** Keeps the counts up to date: quietly with script, by loading the page again without. */
-function ProgressRefresh() {
-  const { revalidate } = useRevalidator();
-  useEffect(() => {
-    const timer = setInterval(revalidate, REFRESH_MS);
-    return () => clearInterval(timer);
-  }, [revalidate]);
-  return (
-    <noscript>
-      <meta httpEquiv="refresh" content={String(REFRESH_WITHOUT_SCRIPT_S)} />
-    </noscript>
   );
 }

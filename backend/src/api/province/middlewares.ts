@@ -23,6 +23,7 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/parameters', 'reporter'],
   ['/province/parameters/import', 'reporter'],
   ['/province/parameters/:id/decision', 'approver'],
+  ['/province/fact-exports', 'reporter'],
   ['/province/reports', 'reporter'],
   ['/province/reports/:id/comments', 'reviewer'],
   ['/province/reports/:id/submit', 'reporter'],
@@ -39,6 +40,8 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
 
 /** Reading is for every officer, but for these. */
 const READS: typeof WRITES = [
+  ['/province/fact-exports', 'reporter'],
+  ['/province/fact-exports/:id/file', 'reporter'],
   ['/province/machine-keys', 'reporter'],
   ['/province/push-endpoints', 'reporter'],
 ];

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Dong } from '../../contract';
 import { DrillReader } from './drill/reader';
+import { FactLines } from './fact-lines';
 import { asOnlyWriter, rebuild, refresh } from './facts';
 import { CASHLESS, FiguresReader } from './figures-reader';
 import { PrismaClient } from './generated/client';
@@ -18,6 +19,7 @@ interface Dependencies {
 /** Statistics: facts derived from orders, rollups over them, and what staff compare them with (D8). */
 export default class ReportingModuleService {
   readonly drill: DrillReader;
+  readonly factLines: FactLines;
   readonly figures: FiguresReader;
   readonly parameters: Parameters;
   readonly reports: Reports;
@@ -33,6 +35,7 @@ export default class ReportingModuleService {
     });
     this.queue = new OrderQueue((orderIds) => asOnlyWriter(this.db, (db) => refresh(db, { orderIds })));
     this.drill = new DrillReader(this.db);
+    this.factLines = new FactLines(this.db);
     this.figures = new FiguresReader(this.db);
     this.parameters = new Parameters(this.db);
     this.reports = new Reports(this.db, this.parameters);

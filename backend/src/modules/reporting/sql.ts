@@ -32,6 +32,8 @@ export const SQL = {
   cells: read('queries', 'cells.sql'),
   paidByStall: read('queries', 'paid-by-stall.sql'),
   late: read('queries', 'late.sql'),
+  factLines: read('queries', 'fact-lines.sql'),
+  countFactLines: read('queries', 'count-fact-lines.sql'),
   drill: read('queries', 'drill.sql'),
   freezeRollup: read('rollups', 'freeze.sql'),
   freezeMonths: read('rollups', 'freeze-months.sql'),

@@ -1,0 +1,38 @@
+/** Words of the file of order lines. */
+export const factExport = {
+  not_found: 'Không tìm thấy lần xuất này. Tệp chỉ được giữ một tuần; bạn tạo lại giúp nhé.',
+  not_ready: 'Tệp đang được tạo. Bạn chờ thêm ít phút.',
+  month_ahead: 'Tháng này chưa đến.',
+  months_reversed: 'Tháng cuối phải là tháng đầu hoặc sau đó.',
+  file: (first: string, last: string, format: string) =>
+    `dong-don-hang-${first === last ? first : `${first}-den-${last}`}.${format}`,
+  sheet: (number: number) => `Dòng đơn hàng ${number}`,
+  method_sheet: 'Cách tính',
+  columns: {
+    kind: 'Loại dòng',
+    day: 'Ngày',
+    order_code: 'Mã đơn trong tệp',
+    seller_code: 'Mã gian hàng trong tệp',
+    seller_kind: 'Loại hình người bán',
+    commune_code: 'Mã xã nơi bán',
+    vsic: 'Ngành VSIC',
+    channel: 'Kênh bán',
+    payment_method: 'Cách trả tiền',
+    buyer_province: 'Mã tỉnh người mua',
+    buyer_in_area: 'Người mua trong địa bàn',
+    quantity: 'Số lượng',
+    amount: 'Số tiền (đồng, gồm thuế GTGT)',
+    vat: 'Thuế GTGT (đồng)',
+    output: 'Giá trị sản xuất M5 (đồng)',
+  },
+  kinds: { delivered: 'Đã giao', returned: 'Trả lại' },
+  yes: 'có',
+  no: 'không',
+  method: [
+    'Mỗi dòng là một phần của dòng đơn hàng đã giao, hoặc đã trả lại (trừ vào tháng hoàn tất việc trả). Ngày theo giờ Việt Nam.',
+    'Số tiền là tiền hàng người mua đã trả, gồm thuế GTGT, đã trừ giảm giá, không gồm phí giao hàng. Doanh số ròng M1 là tổng dòng đã giao trừ tổng dòng trả lại.',
+    'Không có tên, số điện thoại, địa chỉ người mua và tên gian hàng. Mã đơn, mã gian hàng chỉ dùng để gộp trong tệp này, không nối được với tệp khác.',
+    'Dữ liệu từng dòng là số liệu mật của người bán: chỉ dùng nội bộ, không công bố; khi công bố phải ẩn ô có ít người bán.',
+    'Lấy số liệu hiện có lúc xuất; báo cáo tháng đã khóa có thể khác do thay đổi đến muộn.',
+  ],
+};
