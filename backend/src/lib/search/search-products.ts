@@ -13,6 +13,8 @@ import type { Reader } from './query';
 import { marketSynonyms } from './synonyms';
 
 const PAGE_SIZE = 24;
+/** So many communes are offered to choose from, those with most goods; the others are found by their name in the search box. */
+const COMMUNES = 30;
 
 /** Goods sold out go last in every order but the one that the shopper chose by price or date. */
 const ORDERS: Record<Exclude<ProductSort, 'relevance'>, Record<string, SearchTypes.SearchOrderBy>> = {
@@ -60,7 +62,7 @@ export async function searchProducts(
     page,
     page_count: Math.max(1, Math.ceil(total / PAGE_SIZE)),
     page_size: PAGE_SIZE,
-    facets: await readFacets(query, search_result.facets ?? {}),
+    facets: await readFacets(query, search_result.facets ?? {}, wanted),
     corrected_query: q && answered && answered.trim() !== q ? answered : null,
     partial_match: total > 0 && (partial ?? false),
   };
@@ -90,6 +92,7 @@ function filtersOf(wanted: ProductSearchQuery): SearchTypes.SearchFilters {
 async function readFacets(
   query: Reader,
   facets: Record<string, SearchTypes.SearchFacetResult>,
+  wanted: ProductSearchQuery,
 ): Promise<ProductSearchResult['facets']> {
   const [categories, communes] = await Promise.all([allCategories(query), areaCommunes(query)]);
   const categoryName = new Map(categories.map(({ slug, name }) => [slug, name]));
@@ -97,7 +100,9 @@ async function readFacets(
   const kinds: Record<string, string> = messages.catalogue.seller_kind;
   return {
     category: values(facets.category_slugs, (slug) => categoryName.get(slug)),
-    commune: values(facets.commune_code, (code) => communeName.get(code) ?? code),
+    commune: values(facets.commune_code, (code) => communeName.get(code) ?? code).filter(
+      ({ value }, at) => at < COMMUNES || wanted.commune?.includes(value),
+    ),
     seller_kind: values(facets.seller_kind, (kind) => kinds[kind]),
     ocop: values(
       facets.ocop_stars,

@@ -41,6 +41,8 @@ const WEIGHTS = `'{0.02,0.12,0.3,1}'`;
 const SCORE_STEP = 50;
 /** So many documents are ranked by their words, more only where a page is larger: reading words is what costs. */
 const RANKED = 120;
+/** While somebody types, what was chosen by business signals is near enough. */
+const RANKED_WHILE_TYPING = 40;
 /** Words that many documents hold are found sooner by going down the order than by gathering all that hold them. */
 const WALKED = 1000;
 /** Whether they are such words, the first documents tell. */
@@ -91,7 +93,7 @@ function byRelevance(
   const where = compileFilters(input.filters, plan, parameters);
   const by = orderBy(order, plan);
   const take = takeOf(input);
-  const limit = rankedOf(take);
+  const limit = rankedOf(input, take);
   const columns = ['ctid AS at', 'id', ...columnsOf(order, plan)].join(', ');
   const found = (query: string) =>
     `SELECT ${columns} FROM ${table} WHERE words @@ ${parameters.bind(query)}::tsquery AND ${where}`;
@@ -134,7 +136,7 @@ function fromMirror(
   if (!text || !byRelevance) {
     return inPlace(mirror.idsOf(mirror.first(matching, skip + take, before).slice(skip)), table, parameters);
   }
-  const limit = rankedOf(take);
+  const limit = rankedOf(input, take);
   const named = mirror.first(mirror.find(text.named, condition), limit, before);
   const chosen = new Set(named);
   if (chosen.size < limit) {
@@ -158,8 +160,9 @@ function inPlace(ids: string[], table: string, parameters: Parameters): string {
 }
 
 /** How many documents are ranked by their words for pages of that length. */
-function rankedOf(take: number): number {
-  return take * Math.max(1, Math.floor(RANKED / take));
+function rankedOf({ search_options: options }: SearchTypes.ProviderSearchQuery, take: number): number {
+  const ranked = options?.match_strategy === 'last' ? RANKED_WHILE_TYPING : RANKED;
+  return take * Math.max(1, Math.floor(ranked / take));
 }
 
 function scoreOf(ranks: string[], parameters: Parameters): string {

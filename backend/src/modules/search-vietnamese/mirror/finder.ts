@@ -3,6 +3,8 @@ import { EVERY_WEIGHT, type Lexeme, type TextQuery } from './tsquery';
 
 /** Numbers of documents that are remembered for parts of queries: some 16 MB. */
 const REMEMBERED = 4_000_000;
+/** Beginnings of words whose documents are remembered: at most some 12 MB. */
+const BEGUN = 60;
 /** So few lists are merged one after another; more are marked in one row of all documents. */
 const MERGED = 4;
 
@@ -12,6 +14,7 @@ const MERGED = 4;
  */
 export class Finder {
   private readonly remembered = new Map<string, Uint32Array>();
+  private readonly begun = new Map<string, Uint8Array>();
   private size = 0;
 
   constructor(private readonly postings: Postings) {}
@@ -19,6 +22,7 @@ export class Finder {
   /** To be called when words were added. */
   forget(): void {
     this.remembered.clear();
+    this.begun.clear();
     this.size = 0;
   }
 
@@ -43,8 +47,29 @@ export class Finder {
     if ('all' in query) return intersection(query.all.map((part) => this.find(part)));
     if ('phrase' in query) return inARow(query.phrase, this.postings);
     const { lexeme, begun, weights } = query;
-    const postings = begun ? this.postings.beginningWith(lexeme) : [this.postings.of(lexeme)];
-    return union(postings.map((posting) => weighted(posting, weights)));
+    if (!begun) return weighted(this.postings.of(lexeme), weights);
+    const postings = this.postings.beginningWith(lexeme);
+    if (postings.length <= MERGED) return union(postings.map((posting) => weighted(posting, weights)));
+    return withWeights(this.weightsOf(lexeme, postings), weights);
+  }
+
+  /** For each document the weights that words have in it which begin so. The rungs of one search ask for several of them. */
+  private weightsOf(prefix: string, postings: Posting[]): Uint8Array {
+    const known = this.begun.get(prefix);
+    if (known) return known;
+    const found = new Uint8Array(1 + Math.max(...postings.map((posting) => posting.documents.at(-1) ?? 0)));
+    for (const { documents, weights } of postings) {
+      for (let at = 0; at < documents.length; at += 1) {
+        const document = documents[at] ?? 0;
+        found[document] = (found[document] ?? 0) | (weights[at] ?? 0);
+      }
+    }
+    for (const oldest of this.begun.keys()) {
+      if (this.begun.size < BEGUN) break;
+      this.begun.delete(oldest);
+    }
+    this.begun.set(prefix, found);
+    return found;
   }
 }
 
@@ -64,21 +89,41 @@ function weighted(posting: Posting | undefined, weights: number): Uint32Array {
 function union(lists: Uint32Array[]): Uint32Array {
   const [first = new Uint32Array(), ...others] = lists.filter((list) => list.length > 0);
   if (others.length < MERGED) return others.reduce(merged, first);
-  const last = Math.max(...lists.map((list) => list.at(-1) ?? 0));
-  const held = new Uint8Array(last + 1);
+  const held = new Marks(Math.max(...lists.map((list) => list.at(-1) ?? 0)));
+  for (const list of [first, ...others]) held.add(list);
+  return held.numbers();
+}
+
+/** Documents that have one of the weights, growing. */
+function withWeights(bits: Uint8Array, weights: number): Uint32Array {
   let count = 0;
-  for (const list of [first, ...others]) {
-    for (const document of list) {
-      count += 1 - (held[document] ?? 0);
-      held[document] = 1;
-    }
+  for (let document = 0; document < bits.length; document += 1) {
+    if ((bits[document] ?? 0) & weights) count += 1;
   }
   const found = new Uint32Array(count);
   let filled = 0;
   for (let document = 0; filled < count; document += 1) {
-    if (held[document]) found[filled++] = document;
+    if ((bits[document] ?? 0) & weights) found[filled++] = document;
   }
   return found;
+}
+
+/** One row of all documents, in which those of many lists are marked. */
+class Marks {
+  private readonly held: Uint8Array;
+
+  constructor(last: number) {
+    this.held = new Uint8Array(last + 1);
+  }
+
+  add(list: Uint32Array): void {
+    for (let at = 0; at < list.length; at += 1) this.held[list[at] ?? 0] = 1;
+  }
+
+  /** What was marked, growing. */
+  numbers(): Uint32Array {
+    return withWeights(this.held, EVERY_WEIGHT);
+  }
 }
 
 function merged(a: Uint32Array, b: Uint32Array): Uint32Array {

@@ -24,6 +24,10 @@ export interface State {
   generation: number;
 }
 
+/** Answers of `find` that are kept until something changes, and numbers of documents in all of them: some 8 MB. */
+const FOUND = 500;
+const FOUND_NUMBERS = 2_000_000;
+
 /** Documents that are gone or whose words changed leave their old number behind; with so many a new mirror is better. */
 const LEFT_BEHIND = 2000;
 
@@ -41,6 +45,9 @@ export class Mirror {
   private alive = new Uint8Array(4);
   private sets = new Int32Array(4);
   private largestSet = 0;
+  /** A page, its counts and the next page ask for the same. */
+  private readonly found = new Map<string, Uint32Array>();
+  private foundNumbers = 0;
 
   constructor(private readonly plan: IndexPlan) {
     this.columns = new Columns(plan);
@@ -52,6 +59,7 @@ export class Mirror {
   }
 
   put(row: MirrorRow): void {
+    this.forgetFound();
     const document = row.words === null ? this.numbers.get(row.id) : this.begin(row.id, row.words);
     if (document === undefined) throw new Error(`The mirror has missed the document ${row.id}`);
     this.sets[document] = row.facet_set;
@@ -60,6 +68,7 @@ export class Mirror {
   }
 
   remove(id: string): void {
+    this.forgetFound();
     const document = this.numbers.get(id);
     if (document === undefined) return;
     this.alive[document] = 0;
@@ -73,6 +82,17 @@ export class Mirror {
 
   /** @param query a tsquery; without one every document matches */
   find(query: string | undefined, condition: Condition): Uint32Array {
+    const key = JSON.stringify([query, condition]);
+    const known = this.found.get(key);
+    if (known) return known;
+    const found = this.search(query, condition);
+    if (this.found.size >= FOUND || this.foundNumbers + found.length > FOUND_NUMBERS) this.forgetFound();
+    this.found.set(key, found);
+    this.foundNumbers += found.length;
+    return found;
+  }
+
+  private search(query: string | undefined, condition: Condition): Uint32Array {
     const { alive } = this;
     const judge = this.columns.judge(condition);
     const stands = (document: number) => alive[document] === 1 && judge(document) === true;
@@ -91,19 +111,8 @@ export class Mirror {
     const known = keys.flatMap(({ numbers, sign }) => (numbers ? [{ numbers, sign }] : []));
     if (known.length < keys.length) return undefined;
     const { ids } = this;
-    return (a, b) => {
-      for (const { numbers, sign } of known) {
-        const [x, y] = [numbers[a] ?? Number.NaN, numbers[b] ?? Number.NaN];
-        if (x === y) continue;
-        // What is missing comes last, whatever the direction.
-        if (Number.isNaN(x)) {
-          if (Number.isNaN(y)) continue;
-          return 1;
-        }
-        return Number.isNaN(y) ? -1 : (x - y) * sign;
-      }
-      return (ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1;
-    };
+    const last: Before = (a, b) => ((ids[a] ?? '') < (ids[b] ?? '') ? -1 : 1);
+    return known.reduceRight((then, { numbers, sign }) => byNumber(numbers, sign, then), last);
   }
 
   first(documents: Iterable<number>, count: number, before: Before): number[] {
@@ -159,6 +168,12 @@ export class Mirror {
         : [null, null, null, 0];
   }
 
+  private forgetFound(): void {
+    if (this.found.size === 0) return;
+    this.found.clear();
+    this.foundNumbers = 0;
+  }
+
   private begin(id: string, words: string): number {
     this.remove(id);
     const document = this.ids.push(id) - 1;
@@ -172,6 +187,19 @@ export class Mirror {
   }
 }
 
+/** What is missing comes last, whatever the direction. */
+function byNumber(numbers: Float64Array, sign: number, then: Before): Before {
+  return (a, b) => {
+    const x = numbers[a] ?? Number.NaN;
+    const y = numbers[b] ?? Number.NaN;
+    if (x < y) return -sign;
+    if (x > y) return sign;
+    if (x === y) return then(a, b);
+    const isMissing = Number.isNaN(x);
+    return isMissing === Number.isNaN(y) ? then(a, b) : isMissing ? 1 : -1;
+  };
+}
+
 function allBelow(size: number): Uint32Array {
   const all = new Uint32Array(size);
   for (let document = 0; document < size; document += 1) all[document] = document;
@@ -181,6 +209,9 @@ function allBelow(size: number): Uint32Array {
 function kept(documents: Uint32Array, stands: (document: number) => boolean): Uint32Array {
   const found = new Uint32Array(documents.length);
   let count = 0;
-  for (const document of documents) if (stands(document)) found[count++] = document;
-  return found.subarray(0, count);
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
+    if (stands(document)) found[count++] = document;
+  }
+  return found.slice(0, count);
 }

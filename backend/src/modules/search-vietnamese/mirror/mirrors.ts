@@ -6,7 +6,7 @@ import { Mirror, type MirrorRow, type State } from './mirror';
 /** Indexes larger than this are answered by PostgreSQL: a mirror takes about a kilobyte for each document. */
 export const MIRRORED = 200_000;
 /** Documents read at once while a mirror is built; other work is done in between. */
-const BATCH = 500;
+const BATCH = 100;
 const UNUSED_MS = 600_000;
 const AGAIN_MS = 60_000;
 
