@@ -52,9 +52,16 @@ function saysTheSame(typed: Word | undefined, known: Word): boolean {
   return typed.accented === typed.folded ? typed.folded === known.folded : typed.accented === known.accented;
 }
 
+/** A market's groups stay the same list while they hold. */
+const readGroups = new WeakMap<readonly (readonly string[])[], SynonymGroup[]>();
+
 /** Reads groups of equal words as people write them into the folded form that queries are compared with. */
 export function readSynonyms(groups: readonly (readonly string[])[]): SynonymGroup[] {
-  return groups.map((group) => group.map((phrase) => words(phrase)));
+  const known = readGroups.get(groups);
+  if (known) return known;
+  const read = groups.map((group) => group.map((phrase) => words(phrase)));
+  readGroups.set(groups, read);
+  return read;
 }
 
 export type LastWord = 'whole' | 'prefix';
