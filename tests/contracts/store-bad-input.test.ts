@@ -91,7 +91,8 @@ describe('placing a basket', () => {
   it.each<[what: string, field: string, change: (right: PlaceBasketRequest) => unknown]>([
     ['no name', 'contact.name', contact({ name: undefined })],
     ['a zero byte in the name', 'contact.name', contact({ name: 'Lan\0' })],
-    ['a zero byte in the note', 'note', (right) => ({ ...right, note: '\0' })],
+    ['a zero byte in a note', 'groups.0.note', group({ note: '\0' })],
+    ['a note of 301 characters', 'groups.0.note', group({ note: 'a'.repeat(301) })],
     ['a zero byte in the basket', 'basket_id', (right) => ({ ...right, basket_id: '\0' })],
     ['a blank name', 'contact.name', contact({ name: '   ' })],
     ['no phone', 'contact.phone', contact({ phone: undefined })],

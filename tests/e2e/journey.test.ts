@@ -12,6 +12,9 @@ const market = inject('market');
 const pack = loadPack('binh-phuoc');
 const bank = BankConnector.of(market);
 
+/** Written to one of two stalls. */
+const FOR_THE_FIRST = 'Gửi tôi loại rang muối, gọi trước khi giao';
+
 const somebody = visitorsOf('journey');
 
 describe.each(WITH_AND_WITHOUT_SCRIPTS)('a sale $name', ({ javaScript }) => {
@@ -53,6 +56,7 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('a sale $name', ({ javaScript }) => {
       commune: LOC_NINH.commune_code,
       street: 'Ấp 3, đường ĐT 756',
     });
+    await shop.tellStall(0, FOR_THE_FIRST);
     await shopper.lookAt('checkout');
     const expected = goods.map(({ seller, price }) => ({
       bin: seller.bank.bin,
@@ -63,6 +67,7 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('a sale $name', ({ javaScript }) => {
     expect(await shop.shownTotal()).toBe(expected.reduce((sum, one) => sum + one.amount, 0));
     const code = await shop.placeOrder();
     await shopper.lookAt('payment');
+    expect(await shopper.see('order-note').allInnerTexts()).toEqual([expect.stringContaining(FOR_THE_FIRST)]);
     expect(await shop.orderStates()).toEqual(['awaiting_payment', 'awaiting_payment']);
 
     const payments = await shop.readPayments();
@@ -109,6 +114,8 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('a sale $name', ({ javaScript }) => {
       await office.packInTheList(code);
       await office.openOrder(code);
       await owner.lookAt('order');
+      const page = await owner.page.locator('main').innerText();
+      expect(page.includes(FOR_THE_FIRST)).toBe(seller === goods[0]?.seller);
       await office.take('ship');
       await office.take('deliver');
       await owner.lookAt('delivered');

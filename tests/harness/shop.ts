@@ -102,6 +102,11 @@ export class Shop {
     for (const choice of await page.locator('input[type=radio][value=vietqr]').all()) await choice.check();
   }
 
+  /** Writes to one of the stalls, by its place in the basket. */
+  async tellStall(index: number, note: string): Promise<void> {
+    await this.#visitor.page.locator('textarea[name^="note:"]').nth(index).fill(note);
+  }
+
   /** Whole đồng, delivery included. */
   async shownTotal(): Promise<number> {
     return dong(await this.#visitor.see('checkout-total').innerText());

@@ -110,8 +110,13 @@ export interface PlaceBasketRequest {
   expected_total: Dong;
   contact: { name: string; phone: string; email?: string };
   address: { province_code: ProvinceCode; commune_code: CommuneCode; street: string };
-  note?: string;
   /** "Xuất hóa đơn công ty"; wrong fields are named `invoice.tax_code` and so on. */
   invoice?: CompanyInvoiceRequest;
-  groups: { seller_id: string; delivery_option_id: string; payment_method: PaymentMethod; note?: string }[];
+  groups: {
+    seller_id: string;
+    delivery_option_id: string;
+    payment_method: PaymentMethod;
+    /** To this stall alone, at most 300 characters. */
+    note?: string;
+  }[];
 }

@@ -85,6 +85,8 @@ export interface CheckoutOrder extends AfterSale {
   state: OrderState;
   payment_method: PaymentMethod;
   delivery_name: string;
+  /** What the buyer wrote to this stall; no other stall reads it. */
+  note: string | null;
   lines: {
     product_slug: string;
     title: string;

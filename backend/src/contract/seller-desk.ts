@@ -43,7 +43,6 @@ export interface SellerOrder extends CheckoutOrder {
   checkout_code: string;
   placed_at: Instant;
   buyer: { name: string; phone: string; street: string; place: PlaceRef };
-  note: string | null;
   paid: boolean;
   next_action: OrderAction | null;
   /** `POST /seller/orders/:id/door-payment` may be asked for: cash on delivery that is on its way and not paid. */

@@ -11,7 +11,7 @@ import { useMessages } from '~/messages/messages-context';
 import { CheckoutSummary } from './checkout-summary';
 import { CompanyFields } from './company-fields';
 import { ErrorSummary } from './error-summary';
-import { Field, TextField } from './field';
+import { TextField } from './field';
 import { FormSection } from './form-section';
 import { NameField, PhoneField, StreetField } from './person-fields';
 import { PlaceFields } from './place-fields';
@@ -136,21 +136,11 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
               problems={quote.basket.problems.filter((problem) => problem.seller_id === group.seller.id)}
               delivery={delivery[group.seller.id]}
               payment={values.payment[group.seller.id]}
+              note={values.notes[group.seller.id]}
               errors={errors}
               onDelivery={(optionId) => setDelivery((before) => ({ ...before, [group.seller.id]: optionId }))}
             />
           ))}
-          <Field name="note" label={checkout.note} error={errors.get('note')}>
-            {(attributes) => (
-              <textarea
-                {...attributes}
-                defaultValue={values.note}
-                rows={2}
-                maxLength={500}
-                className="input"
-              />
-            )}
-          </Field>
           <CompanyFields company={values.company} errors={errors} />
         </FormSection>
       </div>

@@ -75,6 +75,12 @@ export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrd
         )}
         <Row name={order.sellerTotal} value={formatDong(parcel.total)} strong />
       </dl>
+      {parcel.note && (
+        <div data-testid="order-note" className="mt-3">
+          <h4 className="text-sm text-soft">{order.note}</h4>
+          <p className="whitespace-pre-line break-words">{parcel.note}</p>
+        </div>
+      )}
       {parcel.door_payment && (
         <p
           data-testid="door-payment"

@@ -1,9 +1,16 @@
 import type { BasketGroup, BasketProblem } from '@cho-phien/backend/contract';
 import type { ReactNode } from 'react';
-import { chosenDelivery, chosenPayment, deliveryField, paymentField } from '~/lib/checkout-form';
+import {
+  chosenDelivery,
+  chosenPayment,
+  deliveryField,
+  LONGEST_NOTE,
+  noteField,
+  paymentField,
+} from '~/lib/checkout-form';
 import { formatDong, formatNumber } from '~/lib/format';
 import { useMessages } from '~/messages/messages-context';
-import { FieldError } from './field';
+import { Field, FieldError } from './field';
 import { Icon } from './icon';
 import { Notice } from './notice';
 
@@ -17,12 +24,13 @@ interface Props {
   problems: BasketProblem[];
   delivery: string | undefined;
   payment: string | undefined;
+  note: string | undefined;
   errors: Map<string, string>;
   onDelivery: (optionId: string) => void;
 }
 
-/** How one stall delivers and is paid. */
-export function StallChoices({ group, cards, problems, delivery, payment, errors, onDelivery }: Props) {
+/** How one stall delivers and is paid, and what it is told. */
+export function StallChoices({ group, cards, problems, delivery, payment, note, errors, onDelivery }: Props) {
   const { checkout, product } = useMessages();
   const { id, name } = group.seller;
   const option = chosenDelivery(group, delivery);
@@ -90,6 +98,25 @@ export function StallChoices({ group, cards, problems, delivery, payment, errors
           </p>
         )}
       </Choices>
+
+      <div className="mt-3">
+        <Field
+          name={noteField(id)}
+          label={checkout.note}
+          hint={checkout.noteHint(name)}
+          error={errors.get(noteField(id))}
+        >
+          {(attributes) => (
+            <textarea
+              {...attributes}
+              defaultValue={note}
+              rows={2}
+              maxLength={LONGEST_NOTE}
+              className="input"
+            />
+          )}
+        </Field>
+      </div>
     </div>
   );
 }

@@ -47,7 +47,6 @@ function aForm(change: Record<string, string> = {}): FormData {
     province: '75',
     commune: '25195',
     street: 'Thôn 3',
-    note: '',
     'delivery:a': 'a-1',
     'payment:b': 'cod',
     shown_total: '345000',
@@ -84,6 +83,25 @@ describe('the checkout form', () => {
     expect(toRepeatedRequest(readValues(aForm({ phone: '' })), 'bsk')).toBeNull();
   });
 
+  it('sends each stall its own note, and none where nothing was written', () => {
+    const values = readValues(
+      aForm({
+        'delivery:b': 'b-0',
+        'payment:a': 'vietqr',
+        'note:a': ' Gọi trước\r\nkhi giao ',
+        'note:b': ' ',
+      }),
+    );
+    const { groups } = toRequest(values, basket, 345_000);
+    expect(groups.map(({ note }) => note)).toEqual(['Gọi trước\nkhi giao', undefined]);
+    expect(toRepeatedRequest(values, 'bsk')?.groups).toEqual(groups);
+  });
+
+  it('leaves alone what an old page wrote to all stalls at once', () => {
+    const request = toRequest(readValues(aForm({ note: 'Cho gian A' })), basket, 345_000);
+    expect(JSON.stringify(request)).not.toContain('Cho gian A');
+  });
+
   it('adds up goods and the delivery that is chosen', () => {
     expect(totalOf(basket, {})).toBe(345_000);
     expect(totalOf(basket, { a: 'a-1' })).toBe(325_000);
@@ -93,7 +111,7 @@ describe('the checkout form', () => {
   it('names each field that is wrong', () => {
     expect(problemsOf({ name: '', phone: '123', street: '' })).toEqual(['name', 'phone', 'street']);
     expect(problemsOf({ email: 'ha@' })).toEqual(['email']);
-    expect(problemsOf({ note: 'a'.repeat(501) })).toEqual(['note']);
+    expect(problemsOf({ 'note:b': 'a'.repeat(301) })).toEqual(['note:b']);
   });
 
   it('takes a commune only from the chosen province', () => {
@@ -109,12 +127,18 @@ describe('the checkout form', () => {
     const refused = (field: string) => ({ field, code: 'invalid', message: 'Sai' });
     expect(
       toProblems(
-        [refused('contact.phone'), refused('groups.1.payment_method'), refused('basket_id')],
+        [
+          refused('contact.phone'),
+          refused('groups.1.payment_method'),
+          refused('groups.0.note'),
+          refused('basket_id'),
+        ],
         groups,
       ),
     ).toEqual([
       { field: 'phone', message: 'Sai' },
       { field: 'payment:b', message: 'Sai' },
+      { field: 'note:a', message: 'Sai' },
       { field: null, message: 'Sai' },
     ]);
   });

@@ -11,7 +11,8 @@ import { textField } from './form-fields';
 import { isTaxCodeShaped } from './invoice-codes';
 import { toMobile } from './phone';
 
-const LONGEST_NOTE = 500;
+/** Characters, as the backend counts them. */
+export const LONGEST_NOTE = 300;
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** For an invoice in a company's name; all empty when none is wanted. */
@@ -30,11 +31,11 @@ export interface CheckoutValues {
   province: string;
   commune: string;
   street: string;
-  note: string;
   company: CompanyValues;
   /** By seller id. */
   delivery: Record<string, string>;
   payment: Record<string, string>;
+  notes: Record<string, string>;
   /** The total that stood on the page, in đồng. */
   shownTotal: number | null;
   idempotencyKey: string;
@@ -48,6 +49,7 @@ export interface CheckoutProblem {
 
 export const deliveryField = (sellerId: string) => `delivery:${sellerId}`;
 export const paymentField = (sellerId: string) => `payment:${sellerId}`;
+export const noteField = (sellerId: string) => `note:${sellerId}`;
 
 export function emptyValues(province: string, idempotencyKey: string): CheckoutValues {
   return {
@@ -57,10 +59,10 @@ export function emptyValues(province: string, idempotencyKey: string): CheckoutV
     province,
     commune: '',
     street: '',
-    note: '',
     company: { name: '', taxCode: '', address: '', email: '' },
     delivery: {},
     payment: {},
+    notes: {},
     shownTotal: null,
     idempotencyKey,
   };
@@ -75,7 +77,6 @@ export function readValues(form: FormData): CheckoutValues {
     province: textField(form, 'province'),
     commune: textField(form, 'commune'),
     street: textField(form, 'street'),
-    note: textField(form, 'note'),
     company: {
       name: textField(form, 'company_name').replace(/\s+/g, ' '),
       taxCode: textField(form, 'company_tax_code').replace(/[\s.]/g, ''),
@@ -84,6 +85,9 @@ export function readValues(form: FormData): CheckoutValues {
     },
     delivery: prefixed(form, 'delivery:'),
     payment: prefixed(form, 'payment:'),
+    notes: Object.fromEntries(
+      Object.entries(prefixed(form, 'note:')).map(([sellerId, typed]) => [sellerId, toNote(typed)]),
+    ),
     shownTotal: /^\d{1,15}$/.test(total) ? Number(total) : null,
     idempotencyKey: textField(form, 'idempotency_key').slice(0, 100),
   };
@@ -134,8 +138,10 @@ export function findProblems(
     if (!chosenPayment(group, values.payment[id])) {
       problems.push({ field: paymentField(id), message: errors.payment(name) });
     }
+    if ((values.notes[id] ?? '').length > LONGEST_NOTE) {
+      problems.push({ field: noteField(id), message: errors.note(name) });
+    }
   }
-  if (values.note.length > LONGEST_NOTE) problems.push({ field: 'note', message: errors.note });
   return [...problems, ...companyProblems(values.company, invoice.company.errors, errors.email)];
 }
 
@@ -182,12 +188,12 @@ export function toRequest(values: CheckoutValues, basket: Basket, expectedTotal:
       ...(values.email ? { email: values.email } : {}),
     },
     address: { province_code: values.province, commune_code: values.commune, street: values.street },
-    ...(values.note ? { note: values.note } : {}),
     ...companyOf(values),
     groups: basket.groups.map((group) => ({
       seller_id: group.seller.id,
       delivery_option_id: chosenDelivery(group, values.delivery[group.seller.id])?.id ?? '',
       payment_method: chosenPayment(group, values.payment[group.seller.id]) ?? 'vietqr',
+      ...noteTo(values, group.seller.id),
     })),
   };
 }
@@ -202,6 +208,7 @@ export function toRepeatedRequest(values: CheckoutValues, basketId: string): Pla
     seller_id: sellerId,
     delivery_option_id: optionId,
     payment_method: METHODS.find((method) => method === values.payment[sellerId]) ?? 'vietqr',
+    ...noteTo(values, sellerId),
   }));
   if (!phone || values.shownTotal === null || groups.length === 0) return null;
   return {
@@ -210,7 +217,6 @@ export function toRepeatedRequest(values: CheckoutValues, basketId: string): Pla
     expected_total: values.shownTotal,
     contact: { name: values.name, phone, ...(values.email ? { email: values.email } : {}) },
     address: { province_code: values.province, commune_code: values.commune, street: values.street },
-    ...(values.note ? { note: values.note } : {}),
     ...companyOf(values),
     groups,
   };
@@ -225,11 +231,16 @@ const CONTROLS: Record<string, string> = {
   'address.province_code': 'province',
   'address.commune_code': 'commune',
   'address.street': 'street',
-  note: 'note',
   'invoice.company_name': 'company_name',
   'invoice.tax_code': 'company_tax_code',
   'invoice.address': 'company_address',
   'invoice.email': 'company_email',
+};
+
+const GROUP_CONTROLS: Record<string, (sellerId: string) => string> = {
+  delivery_option_id: deliveryField,
+  payment_method: paymentField,
+  note: noteField,
 };
 
 /** The backend names inputs by their path in the request; a shopper sees them at the control. */
@@ -238,12 +249,21 @@ export function toProblems(fields: FieldError[], groups: PlaceBasketRequest['gro
 }
 
 function controlOf(field: string, groups: PlaceBasketRequest['groups']): string | null {
-  const inGroup = /^groups\.(\d+)\.(delivery_option_id|payment_method)$/.exec(field);
+  const inGroup = /^groups\.(\d+)\.(delivery_option_id|payment_method|note)$/.exec(field);
   const seller = inGroup && groups[Number(inGroup[1])];
-  if (seller) {
-    return inGroup[2] === 'payment_method' ? paymentField(seller.seller_id) : deliveryField(seller.seller_id);
-  }
+  const control = GROUP_CONTROLS[inGroup?.[2] ?? ''];
+  if (seller && control) return control(seller.seller_id);
   return CONTROLS[field] ?? null;
+}
+
+/** Browsers send a line's end as two characters and count it as one. */
+function toNote(typed: string): string {
+  return typed.normalize('NFC').replaceAll('\r\n', '\n').trim();
+}
+
+function noteTo({ notes }: CheckoutValues, sellerId: string): { note?: string } {
+  const note = notes[sellerId];
+  return note ? { note } : {};
 }
 
 function prefixed(form: FormData, prefix: string): Record<string, string> {

@@ -170,7 +170,12 @@ function Buyer({ order }: { order: SellerOrder }) {
       {order.note && (
         <>
           <h3 className="mt-4 text-sm text-soft">{t.order.note}</h3>
-          <p className="rounded-sm bg-cashew-tint px-3 py-2">{order.note}</p>
+          <p
+            data-testid="order-note"
+            className="whitespace-pre-line break-words rounded-sm bg-cashew-tint px-3 py-2"
+          >
+            {order.note}
+          </p>
         </>
       )}
     </Card>

@@ -40,7 +40,6 @@ export interface NewCheckout {
   province_code: string;
   commune_code: string;
   street: string;
-  note: string | null;
   company_invoice: CompanyInvoiceRequest | null;
   goods_total: Dong;
   delivery_total: Dong;

@@ -22,7 +22,6 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
     province_code: '75',
     commune_code: '25220',
     street: '12 Hùng Vương',
-    note: null,
     company_invoice: null,
     goods_total: 460_000,
     discount_total: 0,

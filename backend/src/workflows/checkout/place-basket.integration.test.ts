@@ -101,7 +101,6 @@ medusaIntegrationTestRunner({
         contact: { name: 'Nguyễn Thị Lan', phone: '+84912345678', email: null },
         place: findPlace(seller!.commune_code)!,
         street: '12 Hùng Vương',
-        note: null,
         invoice: null,
         groups,
       };

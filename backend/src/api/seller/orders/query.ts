@@ -7,6 +7,7 @@ import { mergeTimelines, NO_AFTER_SALE, readAfterSale } from '../../../lib/after
 import { now } from '../../../lib/clock';
 import { notFound } from '../../../lib/errors';
 import { bankName } from '../../../lib/nation';
+import { noteOf } from '../../../lib/note-of';
 import { type KnownOrder, readOrderFacts } from '../../../lib/order-facts';
 import {
   doorPaymentOf,
@@ -45,7 +46,6 @@ const ORDER_FIELDS = [
   'checkout.street',
   'checkout.commune_code',
   'checkout.province_code',
-  'checkout.note',
 ];
 
 /** The seller's orders, newest first, and how many there are in each state. */
@@ -120,7 +120,7 @@ export async function retrieveOrder(
       street: buyer.street,
       place: await placeRef(container, buyer.communeCode, buyer.provinceCode),
     },
-    note: noteOf(native),
+    note: noteOf(native.metadata),
     paid: isPaid(known.facts),
     next_action: nextAction(state, { pickup: method?.data?.kind === 'pickup' }),
     door_payment: doorPaymentOf(known.facts),
@@ -207,7 +207,6 @@ interface NativeOrder {
     street: string;
     commune_code: string;
     province_code: string;
-    note: string | null;
   } | null;
 }
 
@@ -246,10 +245,6 @@ function toRow(known: KnownOrder & { state: OrderState }, native: NativeOrder): 
 /** An order that was not placed through a checkout (the operator's own) is known by Medusa's number. */
 function codeOf({ checkout, display_id }: NativeOrder): string {
   return checkout?.code ?? messages.order.without_code(display_id);
-}
-
-function noteOf({ metadata, checkout }: NativeOrder): string | null {
-  return typeof metadata?.note === 'string' ? metadata.note : (checkout?.note ?? null);
 }
 
 function buyerOf({ checkout, shipping_address: address }: NativeOrder) {

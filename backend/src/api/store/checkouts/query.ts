@@ -100,6 +100,7 @@ async function retrieve(container: MedusaContainer, id: string): Promise<StoredC
 
 const ORDER_FIELDS = [
   'id',
+  'metadata',
   'items.title',
   'items.variant_title',
   'items.product_handle',

@@ -13,6 +13,9 @@ const optional = <T extends z.ZodType>(schema: T) =>
     schema.optional(),
   );
 
+/** Characters of what a buyer tells a stall. */
+const LONGEST_NOTE = 300;
+
 const text = (max: number) => plainText().trim().min(1).max(max);
 
 /** A phone as people type it; E.164 after parsing. */
@@ -57,7 +60,6 @@ export const PlaceBasket = z
       email: optional(z.email().max(200).toLowerCase()),
     }),
     address,
-    note: optional(plainText().trim().max(500)),
     invoice: companyInvoice.optional(),
     groups: z
       .array(
@@ -65,19 +67,18 @@ export const PlaceBasket = z
           seller_id: text(100),
           delivery_option_id: text(100),
           payment_method: z.enum(['vietqr', 'cod', 'card']),
-          note: optional(plainText().trim().max(500)),
+          note: optional(plainText().trim().max(LONGEST_NOTE)),
         }),
       )
       .min(1)
       .max(100),
   })
   .transform(
-    ({ address, contact, note, invoice, ...rest }): Placement => ({
+    ({ address, contact, invoice, ...rest }): Placement => ({
       ...rest,
       customer_id: null,
       ...address,
       contact: { ...contact, email: contact.email ?? null },
-      note: note ?? null,
       invoice: invoice ?? null,
     }),
   );

@@ -5,6 +5,7 @@ import { now } from '../../../lib/clock';
 import { liveAdjustments } from '../../../lib/live-adjustments';
 import { lineTotal, roundDong, sumDong } from '../../../lib/money';
 import { bankName, findPlace } from '../../../lib/nation';
+import { noteOf } from '../../../lib/note-of';
 import { doorPaymentOf, type OrderFacts, orderState, orderTimeline } from '../../../lib/order-state';
 import { photoOf } from '../../../lib/photo-of';
 import { writeVietQr } from '../../../lib/vietqr';
@@ -65,6 +66,7 @@ const NOTHING_UNUSED: UnusedMoney = { waiting: 0, kept: 0 };
 /** Of a native order, what its buyer sees. */
 export interface OrderRow {
   id: string;
+  metadata?: Record<string, unknown> | null;
   items: {
     title: string;
     variant_title: string | null;
@@ -139,6 +141,7 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
   const rows = orders.map(
     (order, index): SeenOrder => ({
       id: order.id,
+      metadata: order.metadata ?? null,
       items: (order.items ?? []).map((item) => ({
         title: item.title,
         variant_title: item.variant_title ?? null,
@@ -250,6 +253,7 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
     state,
     payment_method: parcel.payment_method,
     delivery_name: row.shipping_methods[0]?.name ?? '',
+    note: noteOf(row.metadata),
     lines,
     goods_total: goods,
     delivery_fee: fee,

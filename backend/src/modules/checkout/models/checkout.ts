@@ -19,7 +19,6 @@ export const Checkout = model
     province_code: model.text(),
     commune_code: model.text(),
     street: model.text(),
-    note: model.text().nullable(),
     /** `CompanyInvoiceRequest`: for whom the invoices are to be written out; null for a nameless buyer. */
     company_invoice: model.json().nullable(),
     goods_total: model.number(),

@@ -186,7 +186,6 @@ async function placed(wish: Wished): Promise<{ reading: Reading; plan: Plan }> {
     contact: { name: 'Lan', phone: '+84912345678', email: null },
     place: { commune_code: '25270', commune_name: 'X', province_code: '75', province_name: 'Y' },
     street: 'Ấp 3',
-    note: null,
     invoice: null,
     customer_id: null,
     groups: groups.map(({ choice }) => choice),

@@ -77,7 +77,6 @@ export function planPlacement(
       province_code: placement.place.province_code,
       commune_code: placement.place.commune_code,
       street: placement.street,
-      note: placement.note,
       company_invoice: placement.invoice,
       goods_total: checked.goods_total,
       delivery_total: checked.delivery_total,
@@ -169,7 +168,7 @@ function planParcel(
         checkout_code: code,
         payment_method,
         delivery_kind: delivery.kind,
-        note: chosen.note ?? placement.note,
+        note: chosen.note,
       },
     },
     reservations: items.flatMap(({ id, line, offer }) =>
