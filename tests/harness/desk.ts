@@ -45,6 +45,15 @@ export class Desk {
       body: body === undefined ? null : JSON.stringify(body),
     });
   }
+
+  /** A file as it is. */
+  send<T>(path: string, bytes: Uint8Array): Promise<Answer<T>> {
+    return Answer.to<T>(`${this.#backend}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/octet-stream' },
+      body: new Uint8Array(bytes),
+    });
+  }
 }
 
 /** What the owner of a stall does at the seller door. */

@@ -8,6 +8,7 @@ export * from './desk-log';
 export * from './drill-down';
 export * from './error';
 export * from './fact-export';
+export * from './goods';
 export * from './health';
 export * from './indicators';
 export * from './invoice';

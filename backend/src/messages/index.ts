@@ -19,6 +19,7 @@ import { openData } from './vi/open-data';
 import { order } from './vi/order';
 import { packingSlip } from './vi/packing-slip';
 import { parameterImport } from './vi/parameter-import';
+import { photo } from './vi/photo';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
 import { reportFiles } from './vi/report-files';
@@ -52,6 +53,7 @@ export const messages = {
   order,
   parameterImport,
   packingSlip,
+  photo,
   product,
   provinceDesk,
   reportFiles,
