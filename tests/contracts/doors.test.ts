@@ -1,4 +1,4 @@
-import type { Me, OpenReportHead, ProvinceCommune } from '@cho-phien/backend/contract';
+import type { Me, OpenReportHead, ProvinceCommune, TakenPhoto } from '@cho-phien/backend/contract';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
 import { Desk, officerOf, ownerOf, ProvinceDesk, SellerDesk } from '../harness/desk';
@@ -90,6 +90,24 @@ describe('the seller door', () => {
     const before = await mine.variant(myVariantId);
     refused(await mine.desk.ask('POST', `/seller/variants/${myVariantId}`, change), 400);
     expect(await mine.variant(myVariantId)).toEqual(before);
+  });
+
+  it('takes a photograph from a member, and nothing that only calls itself one', async () => {
+    const path = '/seller/photos?name=anh.jpg';
+    const pixel = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    expect((await Answer.to(`${market.backend}${path}`, { method: 'POST', body: pixel })).status).toBe(401);
+    expect((await province.desk.send(path, pixel)).status).toBe(401);
+    const taken = await mine.desk.send<TakenPhoto>('/seller/photos?name=anh.png', pixel);
+    expect(taken.status, taken.text).toBe(201);
+    const shown = await fetch(`${market.backend}/photos/${taken.ok().key}/160.webp`);
+    expect(shown.headers.get('content-type')).toBe('image/webp');
+    refused(await mine.desk.send(path, pixel), 400);
+    refused(await mine.desk.send(path, Buffer.alloc(0)), 400);
+    refused(await mine.desk.send(path, Buffer.from('<svg onload="x()"/>')), 400);
+    refused(await mine.desk.send(path, Buffer.alloc(21 * 1024 * 1024)), 413);
   });
 
   it('lets an order go through its states in order, and a second press change nothing', async () => {

@@ -1,6 +1,6 @@
 import { MedusaService } from '@medusajs/framework/utils';
 import { Certificate } from './models/certificate';
 import { Listing } from './models/listing';
-import { ListingPhoto } from './models/listing-photo';
+import { ListingPicture } from './models/listing-picture';
 
-export default class ListingModuleService extends MedusaService({ Listing, Certificate, ListingPhoto }) {}
+export default class ListingModuleService extends MedusaService({ Listing, Certificate, ListingPicture }) {}

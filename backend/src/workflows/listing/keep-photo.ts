@@ -22,14 +22,14 @@ export async function keepPhoto(
   { sellerId, name, from }: { sellerId: string; name: string; from: Readable },
 ): Promise<string> {
   const listings: ListingModuleService = container.resolve(LISTING_MODULE);
-  const [, today] = await listings.listAndCountListingPhotos(
+  const [, today] = await listings.listAndCountListingPictures(
     { seller_id: sellerId, created_at: { $gt: new Date(now().getTime() - A_DAY) } },
     { select: ['id'], take: 1 },
   );
   if (today >= MOST_A_DAY) throw new MarketError(429, 'too_many_photos', messages.photo.too_many);
   const key = await take(from, name);
   try {
-    await listings.createListingPhotos({ key, seller_id: sellerId });
+    await listings.createListingPictures({ key, seller_id: sellerId });
     return key;
   } catch (error) {
     await removePhoto(key);
