@@ -47,6 +47,8 @@ describe('the seller door', () => {
     '/seller/invoices',
     '/seller/invoice-exports',
     '/seller/vouchers',
+    '/seller/delivery',
+    '/seller/places',
   ])('%s opens to a member only', async (path) => {
     expect((await Answer.to(`${market.backend}${path}`)).status).toBe(401);
     expect((await province.desk.ask('GET', path)).status).toBe(401);

@@ -1,4 +1,5 @@
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { delivery } from './delivery.en';
 import { drill } from './drill.en';
 import { factExports } from './fact-exports.en';
 import { invoice } from './invoice.en';
@@ -31,6 +32,7 @@ export const en: Messages = {
     backendSilent:
       'The market’s server does not answer. It is not known whether this was recorded: reload the page to see.',
     refused: 'This could not be done. Nothing has changed; reload the page and try again.',
+    mendFields: 'Not saved. Mend the marked fields; what was typed is kept.',
     seeTable: 'Show the figures',
   },
   titles: {
@@ -261,6 +263,7 @@ export const en: Messages = {
   },
   money,
   returns,
+  delivery,
   vouchers,
   province: {
     area: 'Market watch',

@@ -1,6 +1,7 @@
 import type { OrderAction, OrderState } from '@cho-phien/backend/contract';
 import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
+import { delivery } from './delivery.vi';
 import { drill } from './drill.vi';
 import { factExports } from './fact-exports.vi';
 import { invoice } from './invoice.vi';
@@ -30,6 +31,7 @@ export const vi = {
     backendSilent:
       'Máy chủ của chợ chưa trả lời. Chưa rõ việc vừa làm đã được ghi hay chưa: bạn tải lại trang để xem.',
     refused: 'Việc này chưa làm được. Không có gì thay đổi; bạn tải lại trang rồi thử lại.',
+    mendFields: 'Chưa lưu. Sửa các ô được đánh dấu; những gì đã nhập vẫn được giữ.',
     seeTable: 'Xem bảng số liệu',
   },
   titles: {
@@ -263,6 +265,7 @@ export const vi = {
   },
   money,
   returns,
+  delivery,
   vouchers,
   province: {
     area: 'Theo dõi chợ',

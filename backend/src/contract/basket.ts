@@ -1,4 +1,5 @@
 import type { CommuneCode, Dong, PaymentMethod, Photo, ProvinceCode, SettlementMode } from './common';
+import type { PickupPlace } from './delivery';
 import type { CompanyInvoiceRequest } from './invoice';
 
 /**
@@ -64,6 +65,11 @@ export interface BasketGroup {
   /** Which voucher takes how much off the goods of this stall. */
   discounts: { code: string; amount: Dong }[];
   delivery_options: DeliveryOption[];
+  /**
+   * What to tell the shopper when no zone of the stall reaches the place. The others can be placed all the same; this stall's goods only
+   * by pick-up, where that is among the options.
+   */
+  not_reached: string | null;
   payment_methods: PaymentMethod[];
 }
 
@@ -86,12 +92,18 @@ export interface DeliveryOption {
   id: string;
   kind: 'province' | 'country' | 'pickup';
   name: string;
-  /** Before vouchers. */
+  /** Of the stall's zones the most specific one that reaches the place. */
+  zone_id: string;
+  /** Before vouchers; 0 from `free_from` on. */
   fee: Dong;
+  /** From this worth of goods (before vouchers) on the delivery is free; null: never. */
+  free_from: Dong | null;
   /** What a voucher takes off the fee if this option is chosen. */
   discount: Dong;
   days_min: number;
   days_max: number;
+  /** Where and when, of the kind `pickup`. */
+  pickup: PickupPlace | null;
 }
 
 /** Why the basket as it stands cannot be placed; the line or group it is about. */

@@ -1,5 +1,6 @@
 import type { AfterSale, AfterSaleEventName } from './after-sale';
 import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
+import type { PickupPlace } from './delivery';
 
 /**
  * `placing` before the first write, `placed` after the last. What became of each payment stands in its payment request,
@@ -85,6 +86,8 @@ export interface CheckoutOrder extends AfterSale {
   state: OrderState;
   payment_method: PaymentMethod;
   delivery_name: string;
+  /** Where and when the buyer comes for the goods, as it was said when they were ordered; null for what is brought. */
+  pickup: PickupPlace | null;
   /** What the buyer wrote to this stall; no other stall reads it. */
   note: string | null;
   lines: {

@@ -4,6 +4,7 @@ export * from './areas';
 export * from './basket';
 export * from './checkout';
 export * from './common';
+export * from './delivery';
 export * from './desk-log';
 export * from './drill-down';
 export * from './error';

@@ -1,5 +1,6 @@
 import type { WeightRange } from './after-sale';
 import type { CommuneCode, Dong, Instant, LocalDate, Photo, PlaceRef, SellerKind } from './common';
+import type { DeliveryPromise } from './delivery';
 
 /** One hit of a list, and everything a product card shows. */
 export interface ProductCard {
@@ -134,15 +135,6 @@ export interface Certificate {
   issuer: string;
   issued_on: LocalDate;
   expires_on: LocalDate;
-}
-
-export interface DeliveryPromise {
-  province_fee: Dong;
-  /** Null: the seller does not ship outside the province. */
-  country_fee: Dong | null;
-  pickup: boolean;
-  days_min: number;
-  days_max: number;
 }
 
 export interface SellerCard {

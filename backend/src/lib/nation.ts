@@ -1,5 +1,6 @@
 import { type Bank, type Commune, loadNation, type Province } from '@cho-phien/seed';
 import type { PlaceRef } from '../contract';
+import { byVietnameseName } from './vietnamese-order';
 
 interface Lookup {
   provinces: Map<string, Province>;
@@ -39,8 +40,20 @@ export function findPlace(communeCode: string): PlaceRef | null {
   };
 }
 
+/** By the Vietnamese alphabet. */
+export function provinces(): { code: string; name: string }[] {
+  return [...nation().provinces.values()].map(({ code, name }) => ({ code, name })).sort(byVietnameseName);
+}
+
 export function isProvince(code: string): boolean {
   return nation().provinces.has(code);
+}
+
+/** Without its rank: "Đồng Nai". @throws Error for a code that today's list does not know */
+export function provinceName(code: string): string {
+  const province = nation().provinces.get(code);
+  if (!province) throw new Error(`There is no province ${code}.`);
+  return province.name;
 }
 
 /** The bank's short name as its customers know it; the number itself for one that is not in our list. */

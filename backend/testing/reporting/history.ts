@@ -61,10 +61,6 @@ export async function writeStalls(db: Knex, stalls: StallOfHistory[]): Promise<v
       story: '',
       photo_key: '',
       joined_on: '2026-01-01',
-      province_fee: 0,
-      pickup: false,
-      days_min: 1,
-      days_max: 2,
       state: 'active',
     })),
   );

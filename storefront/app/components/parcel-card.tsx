@@ -6,6 +6,7 @@ import { Icon } from './icon';
 import { Link } from './link';
 import { OrderTimeline } from './order-timeline';
 import { Photo } from './photo';
+import { PickupText } from './pickup-text';
 
 const LOOKS: Record<OrderState, string> = {
   awaiting_payment: 'bg-warn-tint text-warn',
@@ -20,7 +21,7 @@ const LOOKS: Record<OrderState, string> = {
 
 /** What one stall packs and brings. */
 export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrder }) {
-  const { order } = useMessages();
+  const { order, pickup } = useMessages();
   return (
     <article data-testid="order-parcel" className="card p-4 sm:p-5">
       <div className="flex flex-wrap items-center justify-between gap-2">
@@ -75,6 +76,12 @@ export function ParcelCard({ code, parcel }: { code: string; parcel: CheckoutOrd
         )}
         <Row name={order.sellerTotal} value={formatDong(parcel.total)} strong />
       </dl>
+      {parcel.pickup && (
+        <div className="mt-3">
+          <h4 className="font-medium">{pickup.title}</h4>
+          <PickupText place={parcel.pickup} />
+        </div>
+      )}
       {parcel.note && (
         <div data-testid="order-note" className="mt-3">
           <h4 className="text-sm text-soft">{order.note}</h4>

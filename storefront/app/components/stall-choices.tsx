@@ -13,6 +13,7 @@ import { useMessages } from '~/messages/messages-context';
 import { Field, FieldError } from './field';
 import { Icon } from './icon';
 import { Notice } from './notice';
+import { PickupText } from './pickup-text';
 
 const RADIO_CARD =
   'flex min-h-12 cursor-pointer items-center gap-3 rounded-md border border-edge bg-card px-3 py-2 leading-snug has-checked:border-basalt has-checked:bg-basalt-tint has-checked:ring-1 has-checked:ring-basalt';
@@ -59,7 +60,11 @@ export function StallChoices({ group, cards, problems, delivery, payment, note, 
       ))}
 
       <Choices name={deliveryField(id)} legend={checkout.delivery} error={errors.get(deliveryField(id))}>
-        {group.delivery_options.length === 0 && <p className="text-sm text-soft">{checkout.noDelivery}</p>}
+        {group.not_reached && (
+          <div data-testid="not-reached">
+            <Notice tone="warn">{group.not_reached}</Notice>
+          </div>
+        )}
         {group.delivery_options.map((one) => (
           <label key={one.id} className={RADIO_CARD}>
             <input
@@ -73,7 +78,9 @@ export function StallChoices({ group, cards, problems, delivery, payment, note, 
               <span className="block font-medium">{one.name}</span>
               <span className="block text-sm text-soft">
                 {checkout.deliveryDays(product.deliveryDays(one.days_min, one.days_max))}
+                {one.fee > 0 && one.free_from !== null && `, ${checkout.freeFrom(formatDong(one.free_from))}`}
               </span>
+              {one.pickup && <PickupText place={one.pickup} />}
             </span>
             <span className="money font-semibold">{fee(one.fee)}</span>
           </label>

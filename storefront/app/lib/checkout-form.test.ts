@@ -15,11 +15,15 @@ function aGroup(id: string, goods: number, fees: number[]): BasketGroup {
       id: `${id}-${index}`,
       kind: 'province',
       name: 'Giao trong tỉnh',
+      zone_id: `zone-${index}`,
       fee,
+      free_from: null,
       discount: 0,
       days_min: 1,
       days_max: 2,
+      pickup: null,
     })),
+    not_reached: null,
     payment_methods: ['cod', 'vietqr'],
   };
 }
@@ -120,6 +124,12 @@ describe('the checkout form', () => {
 
   it('says when a stall does not deliver there', () => {
     expect(problemsOf({}, aBasket(aGroup('c', 1000, [])))).toEqual(['delivery:c']);
+  });
+
+  it('takes nobody to come for the goods where a stall does not deliver, unless they say so', () => {
+    const far = { ...aGroup('c', 1000, [0]), not_reached: 'Chưa giao tới xã Lộc Ninh.' };
+    expect(problemsOf({}, aBasket(far))).toEqual(['delivery:c']);
+    expect(problemsOf({ 'delivery:c': 'c-0' }, aBasket(far))).toEqual([]);
   });
 
   it('shows what the backend refused at the control it is about', () => {

@@ -93,9 +93,14 @@ export function readValues(form: FormData): CheckoutValues {
   };
 }
 
-/** The option taken for a stall: the chosen one while it is still offered, else the first. */
+/**
+ * The option taken for a stall: the chosen one while it is still offered, else the first. Where no zone reaches the place, nobody is taken to
+ * come for the goods: that is chosen.
+ */
 export function chosenDelivery(group: BasketGroup, chosen: string | undefined): DeliveryOption | null {
-  return group.delivery_options.find((option) => option.id === chosen) ?? group.delivery_options[0] ?? null;
+  const options = group.delivery_options;
+  const fallback = group.not_reached === null ? (options[0] ?? null) : null;
+  return options.find((option) => option.id === chosen) ?? fallback;
 }
 
 /** The way of paying taken for a stall: the chosen one while it is still offered, else VietQR, else the first. */

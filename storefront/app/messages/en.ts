@@ -135,9 +135,11 @@ export const en: Messages = {
     photo: (index, count) => `Photo ${index} of ${count}`,
     showPhoto: (index) => `Show photo ${index}`,
     delivery: 'Delivery',
-    deliveryProvince: (fee) => `Within the province: ${fee}`,
-    deliveryCountry: (fee) => `Nationwide: ${fee}`,
-    deliveryProvinceOnly: 'Ships within the province only',
+    zoneProvince: (province) => `Delivery in ${province}`,
+    zoneCountry: 'Delivery nationwide',
+    zoneCommunes: (count) => `See ${count} communes`,
+    freeFrom: (amount) => `Free delivery from ${amount} of goods`,
+    noDelivery: 'This stall does not deliver yet.',
     deliveryDays: (min, max) => (min === max ? `${max} days` : `${min}–${max} days`),
     deliveryWithin: (days) => `Expected in ${days}`,
     pickup: 'Collect at the stall: free',
@@ -240,6 +242,20 @@ export const en: Messages = {
     takenFirst: 'The voucher was just applied. Look at the total again, then press Place order.',
     failed: 'The voucher could not be changed. Your basket is kept; please try again.',
   },
+  pickup: {
+    title: 'Where to collect',
+    callFirst: 'Call the stall before you come.',
+    fromTo: (first, last) => `${first} to ${last}`,
+    days: {
+      1: 'Monday',
+      2: 'Tuesday',
+      3: 'Wednesday',
+      4: 'Thursday',
+      5: 'Friday',
+      6: 'Saturday',
+      7: 'Sunday',
+    },
+  },
   checkout: {
     title: 'Place your order',
     steps: ['Basket', 'Order', 'Payment'],
@@ -260,8 +276,7 @@ export const en: Messages = {
     deliveryAndPayment: 'Delivery and payment',
     delivery: 'Delivery',
     deliveryDays: (days) => `arrives in ${days}`,
-    noDelivery:
-      'This stall does not deliver there. Choose another place, or remove its goods from the basket.',
+    freeFrom: (amount) => `free from ${amount} of goods`,
     payment: 'Payment',
     payments: {
       vietqr: {

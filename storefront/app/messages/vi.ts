@@ -143,9 +143,11 @@ export const vi = {
     photo: (index: number, count: number) => `Ảnh ${index} / ${count}`,
     showPhoto: (index: number) => `Xem ảnh ${index}`,
     delivery: 'Giao hàng',
-    deliveryProvince: (fee: string) => `Trong tỉnh: ${fee}`,
-    deliveryCountry: (fee: string) => `Toàn quốc: ${fee}`,
-    deliveryProvinceOnly: 'Chỉ giao trong tỉnh',
+    zoneProvince: (province: string) => `Giao trong ${province}`,
+    zoneCountry: 'Giao toàn quốc',
+    zoneCommunes: (count: number) => `Xem ${count} xã, phường`,
+    freeFrom: (amount: string) => `Miễn phí giao từ ${amount} tiền hàng`,
+    noDelivery: 'Gian hàng chưa nhận giao hàng.',
     deliveryDays: (min: number, max: number) => (min === max ? `${max} ngày` : `${min}–${max} ngày`),
     deliveryWithin: (days: string) => `Dự kiến nhận hàng sau ${days}`,
     pickup: 'Đến nhận tại gian hàng: không mất phí',
@@ -248,6 +250,20 @@ export const vi = {
     takenFirst: 'Mã giảm giá vừa được áp dụng. Bạn xem lại tổng tiền rồi bấm Đặt hàng.',
     failed: 'Chưa đổi được mã giảm giá. Giỏ hàng vẫn được giữ, mời bạn thử lại.',
   },
+  pickup: {
+    title: 'Nơi nhận hàng',
+    callFirst: 'Bạn gọi gian hàng trước khi đến.',
+    fromTo: (first: string, last: string) => `${first} đến ${last.toLowerCase()}`,
+    days: {
+      1: 'Thứ hai',
+      2: 'Thứ ba',
+      3: 'Thứ tư',
+      4: 'Thứ năm',
+      5: 'Thứ sáu',
+      6: 'Thứ bảy',
+      7: 'Chủ nhật',
+    },
+  },
   checkout: {
     title: 'Đặt hàng',
     steps: ['Giỏ hàng', 'Đặt hàng', 'Trả tiền'],
@@ -268,8 +284,7 @@ export const vi = {
     deliveryAndPayment: 'Giao hàng và trả tiền',
     delivery: 'Cách giao',
     deliveryDays: (days: string) => `nhận sau ${days}`,
-    noDelivery:
-      'Gian hàng này chưa giao đến nơi bạn chọn. Hãy chọn nơi khác hoặc bỏ hàng của gian này khỏi giỏ.',
+    freeFrom: (amount: string) => `miễn phí từ ${amount} tiền hàng`,
     payment: 'Cách trả tiền',
     payments: {
       vietqr: {

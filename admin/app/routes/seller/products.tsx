@@ -41,10 +41,16 @@ export default function Products() {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-semibold">{t.products.heading}</h1>
-        <Link to="/gian-hang/phieu-giam-gia" className={standaloneLink}>
-          {t.vouchers.toVouchers}
-          <Icon name="forward" className="size-4" />
-        </Link>
+        <nav className="flex flex-wrap gap-x-4">
+          <Link to="/gian-hang/giao-hang" className={standaloneLink}>
+            {t.delivery.toDelivery}
+            <Icon name="forward" className="size-4" />
+          </Link>
+          <Link to="/gian-hang/phieu-giam-gia" className={standaloneLink}>
+            {t.vouchers.toVouchers}
+            <Icon name="forward" className="size-4" />
+          </Link>
+        </nav>
       </div>
       <div className="mt-4 grid gap-4">
         {posted && <PostedNotice result={posted} />}

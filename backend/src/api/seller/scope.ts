@@ -19,6 +19,8 @@ export interface SellerScope {
     state: 'active' | 'suspended';
     bankBin: string;
     bankAccount: string;
+    street: string;
+    provinceCode: string;
   };
 }
 
@@ -62,6 +64,8 @@ export async function resolveScope(req: MedusaRequest): Promise<SellerScope> {
       state: seller.state,
       bankBin: seller.bank_bin,
       bankAccount: seller.bank_account,
+      street: seller.street,
+      provinceCode: seller.province_code,
     },
   };
 }

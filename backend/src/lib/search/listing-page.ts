@@ -15,18 +15,14 @@ import {
   type VariantRow,
 } from './product-row';
 import type { Reader } from './query';
-import { deliveryPromise, placeRef, sellerCard } from './sellers';
+import { placeRef, type ReadDelivery, sellerCard } from './sellers';
 
 const RELATED = 8;
 
 const PAGE_FIELDS = [
   ...PRODUCT_FIELDS,
   'seller.joined_on',
-  'seller.province_fee',
-  'seller.country_fee',
-  'seller.pickup',
-  'seller.days_min',
-  'seller.days_max',
+  'seller.id',
   'listing.unit',
   'listing.storage',
   'listing.shelf_life_days',
@@ -36,7 +32,7 @@ const PAGE_FIELDS = [
 ];
 
 type PageRow = ProductRow & {
-  seller: ProductRow['seller'] & ({ joined_on: LocalDate } & ProductPage['delivery']);
+  seller: ProductRow['seller'] & { id: string; joined_on: LocalDate };
   listing: ProductRow['listing'] & {
     unit: string;
     storage: string;
@@ -50,6 +46,7 @@ export async function readListingPage(
   query: Reader,
   slug: string,
   today: LocalDate,
+  deliveryOf: ReadDelivery,
 ): Promise<ProductPage | null> {
   const { data } = await query.graph({
     entity: 'product',
@@ -64,11 +61,12 @@ export async function readListingPage(
   if (!variants.length) return null;
   const { seller, listing } = row;
   const category = row.categories?.[0];
-  const [places, { total }, related, sold] = await Promise.all([
+  const [places, { total }, related, sold, delivery] = await Promise.all([
     placeNames(query, [listing.origin_commune_code, seller.commune_code]),
     productCounts(query, 'seller_slug', { seller_slug: seller.slug }),
     relatedCards(query, row, today),
     soldCount(query, row.id),
+    deliveryOf(seller.id),
   ]);
   return {
     id: row.id,
@@ -98,7 +96,7 @@ export async function readListingPage(
       { ...seller, commune_name: places.get(seller.commune_code)?.commune_name ?? '' },
       total,
     ),
-    delivery: deliveryPromise(seller),
+    delivery,
     sold_count: sold,
     related,
   };

@@ -1,4 +1,11 @@
-import type { CommuneCode, SellerCard, SellerKind, SellerList, SellerPage } from '../../contract';
+import type {
+  CommuneCode,
+  DeliveryPromise,
+  SellerCard,
+  SellerKind,
+  SellerList,
+  SellerPage,
+} from '../../contract';
 import { placeNames } from './place-names';
 import { productCounts } from './product-counts';
 import type { Reader } from './query';
@@ -56,6 +63,7 @@ export function sellerCard(
 }
 
 const PAGE_FIELDS = [
+  'id',
   'slug',
   'name',
   'legal_name',
@@ -70,15 +78,17 @@ const PAGE_FIELDS = [
   'photo_key',
   'joined_on',
   'demo',
-  'province_fee',
-  'country_fee',
-  'pickup',
-  'days_min',
-  'days_max',
 ];
 
+/** What a stall promises of delivery, by the stall's id. */
+export type ReadDelivery = (sellerId: string) => Promise<DeliveryPromise>;
+
 /** @returns null when there is no such stall or it is not open */
-export async function readSellerPage(query: Reader, slug: string): Promise<SellerPage | null> {
+export async function readSellerPage(
+  query: Reader,
+  slug: string,
+  deliveryOf: ReadDelivery,
+): Promise<SellerPage | null> {
   const { data } = await query.graph({
     entity: 'seller',
     fields: PAGE_FIELDS,
@@ -86,9 +96,10 @@ export async function readSellerPage(query: Reader, slug: string): Promise<Selle
   });
   const [seller] = data;
   if (!seller) return null;
-  const [places, { total }] = await Promise.all([
+  const [places, { total }, delivery] = await Promise.all([
     placeNames(query, [seller.commune_code]),
     productCounts(query, 'seller_slug', { seller_slug: slug }),
+    deliveryOf(seller.id),
   ]);
   const place = places.get(seller.commune_code);
   return {
@@ -102,7 +113,7 @@ export async function readSellerPage(query: Reader, slug: string): Promise<Selle
     place: placeRef(place, seller.commune_code),
     story: seller.story,
     photo: { key: seller.photo_key, alt: seller.name },
-    delivery: deliveryPromise(seller),
+    delivery,
     demo: seller.demo,
   };
 }
@@ -115,11 +126,6 @@ export function placeRef(place: SellerPage['place'] | undefined, code: CommuneCo
     province_code: place?.province_code ?? '',
     province_name: place?.province_name ?? '',
   };
-}
-
-export function deliveryPromise(seller: SellerPage['delivery']): SellerPage['delivery'] {
-  const { province_fee, country_fee, pickup, days_min, days_max } = seller;
-  return { province_fee, country_fee, pickup, days_min, days_max };
 }
 
 /** An organisation's tax code is public. A person's is the personal id number, shown masked (domain/08 §1). */

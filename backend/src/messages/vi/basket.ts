@@ -7,12 +7,16 @@ export const basket = {
   unknown_variant: 'Mặt hàng này không còn bán.',
   line_full: 'Mỗi mặt hàng đặt được tối đa 9.999 đơn vị trong một đơn.',
   unknown_commune: 'Xã, phường này không có trong danh mục hiện hành.',
+  not_reached: (name: string, place: string, pickup: boolean) =>
+    pickup
+      ? `Gian hàng “${name}” chưa giao tới ${place}. Bạn có thể đến nhận tại gian hàng, hoặc chọn nơi nhận khác.`
+      : `Gian hàng “${name}” chưa giao tới ${place}. Bạn chọn nơi nhận khác, hoặc bỏ hàng của gian này khỏi giỏ.`,
   problem: {
     out_of_stock: (title: string) => `“${title}” đã hết hàng.`,
     not_enough_stock: (title: string, stock: number) => `“${title}” chỉ còn ${stock}.`,
     not_for_sale: (title: string) => `“${title}” hiện không bán.`,
     gone: 'Một mặt hàng trong giỏ không còn bán.',
     seller_closed: (name: string) => `Gian hàng “${name}” đang tạm ngưng bán.`,
-    no_delivery: (name: string) => `Gian hàng “${name}” không giao đến nơi này.`,
+    no_delivery: (name: string) => `Gian hàng “${name}” hiện không giao hàng và không nhận khách đến lấy.`,
   },
 };

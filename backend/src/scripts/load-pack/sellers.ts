@@ -1,6 +1,7 @@
 import type { Pack, Seller } from '@cho-phien/seed';
 import type { LinkDefinition, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { geoZonesOf } from '../../lib/delivery/geo-zones';
 import { messages } from '../../messages';
 import { SELLER_MODULE } from '../../modules/seller';
 import type SellerModuleService from '../../modules/seller/service';
@@ -88,11 +89,6 @@ function toRow(seller: Seller, pack: Pack, photoKey: string | undefined) {
     joined_on: seller.joinedOn,
     state: 'active' as const,
     demo: seller.demo,
-    province_fee: seller.delivery.province,
-    country_fee: seller.delivery.country,
-    pickup: seller.delivery.pickup,
-    days_min: seller.delivery.days[0],
-    days_max: seller.delivery.days[1],
   };
 }
 
@@ -112,30 +108,41 @@ async function makeLocations(container: MedusaContainer, pack: Pack): Promise<Ma
   return new Map(locations.map((location) => [String(location.metadata?.seller_slug), location.id]));
 }
 
-/** One fulfilment set, one zone and up to three options for each seller, their prices as native price sets. */
+/** One fulfilment set for each seller; in it for each way of delivery a zone and an option, with native price sets. */
 async function makeShipping(container: MedusaContainer, pack: Pack, ground: Ground) {
   const fulfillment = container.resolve(Modules.FULFILLMENT);
   const sets = await fulfillment.createFulfillmentSets(
     pack.sellers.map((seller) => ({
       name: seller.slug,
       type: 'shipping',
-      service_zones: [{ name: seller.slug, geo_zones: [{ type: 'country' as const, country_code: 'vn' }] }],
+      service_zones: deliveryKinds(seller).map(({ kind }) => ({
+        name: zoneName(seller.slug, kind),
+        geo_zones: geoZonesOf(
+          kind === 'province' ? { kind, province: pack.market.provinceCode } : { kind: 'country' },
+        ),
+      })),
     })),
   );
   const setOf = new Map(sets.map((set) => [set.name, set]));
+  const zoneOf = new Map(sets.flatMap((set) => set.service_zones.map((zone) => [zone.name, zone.id])));
   const wanted = pack.sellers.flatMap((seller) =>
-    deliveryKinds(seller).map(({ kind, fee }) => ({ slug: seller.slug, kind, fee })),
+    deliveryKinds(seller).map(({ kind, fee }) => ({
+      slug: seller.slug,
+      kind,
+      fee,
+      days: seller.delivery.days,
+    })),
   );
   const options = await fulfillment.createShippingOptions(
-    wanted.map(({ slug, kind }) => ({
+    wanted.map(({ slug, kind, days: [days_min, days_max] }) => ({
       name: messages.delivery[kind],
-      service_zone_id: setOf.get(slug)?.service_zones[0]?.id ?? '',
+      service_zone_id: zoneOf.get(zoneName(slug, kind)) ?? '',
       shipping_profile_id: ground.shippingProfileId,
       provider_id: 'manual_manual',
       price_type: 'flat' as const,
       type: { label: messages.delivery[kind], description: messages.delivery[kind], code: kind },
-      data: { id: `manual-fulfillment`, kind },
-      rules: [],
+      data: { id: `manual-fulfillment`, kind, days_min, days_max },
+      rules: [{ attribute: 'enabled_in_store', operator: 'eq' as const, value: 'true' }],
     })),
   );
   const prices = await container
@@ -156,6 +163,11 @@ async function makeShipping(container: MedusaContainer, pack: Pack, ground: Grou
     made.set(slug, entry);
   });
   return made;
+}
+
+/** Names of zones are the fulfilment module's alone, and each is one of a kind. */
+function zoneName(slug: string, kind: DeliveryKind): string {
+  return `${slug}/${kind}`;
 }
 
 function deliveryKinds({ delivery }: Seller): { kind: DeliveryKind; fee: number }[] {

@@ -84,7 +84,10 @@ medusaIntegrationTestRunner({
       }
       if (code) await container.resolve<BasketModuleService>('basket').addVoucher(made.id, code, new Date());
       const stored = await requireOpenBasket(container, made.id);
-      const { basket } = await readQuote(container, stored, { province_code: seller!.province_code });
+      const { basket } = await readQuote(container, stored, {
+        province_code: seller!.province_code,
+        commune_code: seller!.commune_code,
+      });
       const groups = basket.groups.map((group, index) => ({
         seller_id: group.seller.id,
         delivery_option_id: group.delivery_options[0]!.id,

@@ -104,7 +104,8 @@ async function preparePlan(container: MedusaContainer, placement: Placement): Pr
 
 async function read(container: MedusaContainer, placement: Placement): Promise<Reading> {
   const basket = await requireOpenBasket(container, placement.basket_id);
-  return readQuote(container, basket, { province_code: placement.place.province_code });
+  const { province_code, commune_code } = placement.place;
+  return readQuote(container, basket, { province_code, commune_code });
 }
 
 async function findCheckout(container: MedusaContainer, placement: Placement) {

@@ -5,6 +5,7 @@ import { buyerMay } from '../../../lib/after-sale/buyer-may';
 import { mayCancel } from '../../../lib/after-sale/may-cancel';
 import { mergeTimelines, NO_AFTER_SALE, readAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
+import { pickupOf } from '../../../lib/delivery/pickup-of';
 import { notFound } from '../../../lib/errors';
 import { bankName } from '../../../lib/nation';
 import { noteOf } from '../../../lib/note-of';
@@ -93,6 +94,7 @@ export async function retrieveOrder(
     state,
     payment_method: known.facts.payment.method,
     delivery_name: method?.name ?? '',
+    pickup: pickupOf(method?.data),
     lines: native.items.map((item) => ({
       product_slug: item.product_handle ?? '',
       title: item.product_title ?? item.title,

@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { findPlace } from '../../../lib/nation';
+import { findPlace, isProvince } from '../../../lib/nation';
 import { plainText } from '../../../lib/plain-text';
 import { messages } from '../../../messages';
 import { MAX_LINE_QUANTITY } from '../../../modules/basket/service';
@@ -26,5 +26,5 @@ export const QuoteQuery = z
   })
   .transform(({ province, commune }) => {
     const code = (commune && findPlace(commune)?.province_code) || province;
-    return code ? { province_code: code } : null;
+    return code && isProvince(code) ? { province_code: code, commune_code: commune || null } : null;
   });

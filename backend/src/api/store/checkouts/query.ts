@@ -110,6 +110,7 @@ const ORDER_FIELDS = [
   'items.adjustments.amount',
   'items.adjustments.version',
   'shipping_methods.name',
+  'shipping_methods.data',
   'shipping_methods.amount',
   'shipping_methods.adjustments.amount',
   'shipping_methods.adjustments.version',

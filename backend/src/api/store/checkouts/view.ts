@@ -2,6 +2,7 @@ import type { Checkout, CheckoutOrder, Dong, PaymentRequest, PaymentRequestState
 import { buyerMay } from '../../../lib/after-sale/buyer-may';
 import { mergeTimelines, NO_AFTER_SALE, type SeenAfterSale } from '../../../lib/after-sale/read-after-sale';
 import { now } from '../../../lib/clock';
+import { pickupOf } from '../../../lib/delivery/pickup-of';
 import { liveAdjustments } from '../../../lib/live-adjustments';
 import { lineTotal, roundDong, sumDong } from '../../../lib/money';
 import { bankName, findPlace } from '../../../lib/nation';
@@ -76,7 +77,12 @@ export interface OrderRow {
     unit_price: number;
     adjustments?: Adjustment[] | null;
   }[];
-  shipping_methods: { name: string; amount: number; adjustments?: Adjustment[] | null }[];
+  shipping_methods: {
+    name: string;
+    amount: number;
+    data?: Record<string, unknown> | null;
+    adjustments?: Adjustment[] | null;
+  }[];
   seller: { slug: string; name: string; phone: string };
 }
 
@@ -151,8 +157,9 @@ export function toPlacedCheckout({ checkout, orders, sellers }: Plan, at: Date):
         unit_price: Number(item.unit_price),
         adjustments: item.adjustments?.map(({ amount }) => ({ amount: Number(amount) })),
       })),
-      shipping_methods: (order.shipping_methods ?? []).map(({ name, amount, adjustments }) => ({
+      shipping_methods: (order.shipping_methods ?? []).map(({ name, amount, data, adjustments }) => ({
         name,
+        data: data ?? null,
         amount: Number(amount),
         adjustments: adjustments?.map(({ amount }) => ({ amount: Number(amount) })),
       })),
@@ -253,6 +260,7 @@ function toOrder(row: SeenOrder, parcel: Parcel): CheckoutOrder {
     state,
     payment_method: parcel.payment_method,
     delivery_name: row.shipping_methods[0]?.name ?? '',
+    pickup: pickupOf(row.shipping_methods[0]?.data),
     note: noteOf(row.metadata),
     lines,
     goods_total: goods,

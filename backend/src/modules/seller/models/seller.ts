@@ -37,13 +37,6 @@ export const Seller = model
     joined_on: model.text(),
     state: model.enum(['pending', 'active', 'suspended', 'closed']).default('pending'),
     demo: model.boolean().default(false),
-    /** Delivery terms; fees in đồng, days from order to door. */
-    province_fee: model.number(),
-    /** Null: does not ship outside the province. */
-    country_fee: model.number().nullable(),
-    pickup: model.boolean(),
-    days_min: model.number(),
-    days_max: model.number(),
     memberships: model.hasMany(() => Membership, { mappedBy: 'seller' }),
     state_changes: model.hasMany(() => StateChange, { mappedBy: 'seller' }),
   })

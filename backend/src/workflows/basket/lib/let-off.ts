@@ -1,7 +1,8 @@
 import type { ComputeActionContext, MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
-import type { BasketVoucher, DeliveryOption, Dong } from '../../../contract';
+import type { BasketVoucher, Dong } from '../../../contract';
 import { now } from '../../../lib/clock';
+import type { Way } from '../../../lib/delivery/ways';
 import { lineTotal, sumDong, wholeParts } from '../../../lib/money';
 import type { Ground } from './ground';
 import type { Offer } from './offers';
@@ -30,7 +31,7 @@ export const NOTHING_OFF: LetOff = { byLine: new Map(), byOption: new Map(), vou
 
 interface Wanted {
   lines: { id: string; quantity: number; offer: Offer }[];
-  delivery: Map<string, DeliveryOption[]>;
+  delivery: Map<string, Way[]>;
   codes: string[];
   ground: Ground;
 }

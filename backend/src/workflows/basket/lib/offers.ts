@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import type { DeliveryOption, Dong, SettlementMode, WeightRange } from '../../../contract';
+import type { Dong, SettlementMode, WeightRange } from '../../../contract';
+import { type Way, waysOfVariants } from '../../../lib/delivery/ways';
 import { dong } from '../../../lib/money';
 import { netContent } from '../../../lib/unit-price';
 import { weightRange } from '../../../lib/weighing/weight-range';
@@ -42,15 +43,13 @@ export interface Seller {
   bank_bin: string;
   bank_account: string;
   bank_holder: string;
-  days_min: number;
-  days_max: number;
   location_id: string | null;
 }
 
 export interface Shelf {
   offers: Map<string, Offer>;
   /** Every way of delivery of the sellers, by seller. */
-  delivery: Map<string, DeliveryOption[]>;
+  delivery: Map<string, Way[]>;
 }
 
 /**
@@ -65,7 +64,7 @@ SELECT v.id AS variant_id, v.title AS variant_title, v.sku, v.manage_inventory, 
   jsonb_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'commune_code', s.commune_code,
     'province_code', s.province_code, 'state', s.state, 'settlement_mode', s.settlement_mode,
     'bank_bin', s.bank_bin, 'bank_account', s.bank_account, 'bank_holder', s.bank_holder,
-    'days_min', s.days_min, 'days_max', s.days_max, 'location_id', place.stock_location_id) AS seller,
+    'location_id', place.stock_location_id) AS seller,
   price.price_set_id,
   coalesce((
     SELECT jsonb_agg(jsonb_build_object('item_id', item.inventory_item_id,
@@ -86,21 +85,6 @@ LEFT JOIN listing ON listing.id = of_listing.listing_id AND listing.deleted_at I
 LEFT JOIN product_variant_price_set price ON price.variant_id = v.id AND price.deleted_at IS NULL
 WHERE v.id = ANY(:variants) AND v.deleted_at IS NULL`;
 
-const WAYS = `
-SELECT DISTINCT ON (option.id) s.id AS seller_id, s.days_min, s.days_max, option.id, option.name,
-  option.data->>'kind' AS kind, price.price_set_id
-FROM product_variant v
-JOIN product_product_seller_seller of_seller
-  ON of_seller.product_id = v.product_id AND of_seller.deleted_at IS NULL
-JOIN seller s ON s.id = of_seller.seller_id AND s.deleted_at IS NULL
-JOIN seller_seller_fulfillment_shipping_option of_option
-  ON of_option.seller_id = s.id AND of_option.deleted_at IS NULL
-JOIN shipping_option option ON option.id = of_option.shipping_option_id AND option.deleted_at IS NULL
-JOIN shipping_option_price_set price ON price.shipping_option_id = option.id AND price.deleted_at IS NULL
-WHERE v.id = ANY(:variants)
-  AND option.data->>'kind' IN ('province', 'country', 'pickup')
-ORDER BY option.id`;
-
 interface GoodsRow {
   variant_id: string;
   variant_title: string;
@@ -115,16 +99,6 @@ interface GoodsRow {
   items: { item_id: string; required_quantity: number; free: number }[];
 }
 
-interface WayRow {
-  seller_id: string;
-  days_min: number;
-  days_max: number;
-  id: string;
-  name: string;
-  kind: DeliveryOption['kind'];
-  price_set_id: string;
-}
-
 /**
  * Reads all variants, and how their sellers deliver, with all prices in one call of Medusa's pricing. A variant that is
  * gone or belongs to no stall is not among the answers.
@@ -136,19 +110,18 @@ export async function readShelf(
 ): Promise<Shelf> {
   if (variantIds.length === 0) return { offers: new Map(), delivery: new Map() };
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const variants = { variants: variantIds };
   const [goods, ways] = await Promise.all([
-    database.raw<{ rows: GoodsRow[] }>(GOODS, variants),
-    database.raw<{ rows: WayRow[] }>(WAYS, variants),
+    database.raw<{ rows: GoodsRow[] }>(GOODS, { variants: variantIds }),
+    waysOfVariants(container, variantIds),
   ]);
   const prices = await readPrices(
     container,
     ground,
-    [...goods.rows, ...ways.rows].flatMap(({ price_set_id }) => price_set_id ?? []),
+    [...goods.rows, ...ways].flatMap(({ price_set_id }) => price_set_id ?? []),
   );
   return {
     offers: new Map(goods.rows.map((row) => [row.variant_id, offerOf(row, prices)])),
-    delivery: waysBySeller(ways.rows, prices),
+    delivery: waysBySeller(ways, prices),
   };
 }
 
@@ -192,12 +165,12 @@ function availability(items: GoodsRow['items']): number {
   return each.length === 0 ? 0 : Math.min(...each);
 }
 
-function waysBySeller(rows: WayRow[], prices: Map<string, Dong>): Map<string, DeliveryOption[]> {
-  const ways = new Map<string, DeliveryOption[]>();
-  for (const { seller_id, price_set_id, ...way } of rows) {
-    const fee = prices.get(price_set_id);
+function waysBySeller(ways: Way[], prices: Map<string, Dong>): Map<string, Way[]> {
+  const bySeller = new Map<string, Way[]>();
+  for (const way of ways) {
+    const fee = prices.get(way.price_set_id);
     if (fee !== undefined)
-      ways.set(seller_id, [...(ways.get(seller_id) ?? []), { ...way, fee, discount: 0 }]);
+      bySeller.set(way.seller_id, [...(bySeller.get(way.seller_id) ?? []), { ...way, fee }]);
   }
-  return ways;
+  return bySeller;
 }

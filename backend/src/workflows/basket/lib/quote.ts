@@ -1,17 +1,11 @@
-import type {
-  Basket,
-  BasketGroup,
-  BasketLine,
-  BasketProblem,
-  DeliveryOption,
-  PaymentMethod,
-} from '../../../contract';
+import type { Basket, BasketGroup, BasketLine, BasketProblem, PaymentMethod } from '../../../contract';
 import { env } from '../../../env';
+import type { Way } from '../../../lib/delivery/ways';
 import { lineTotal, sumDong } from '../../../lib/money';
-import { findPlace } from '../../../lib/nation';
+import { findPlace, provinceName } from '../../../lib/nation';
 import { photoOf } from '../../../lib/photo-of';
 import { messages } from '../../../messages';
-import { type Destination, suitable } from './delivery';
+import { type Destination, type Suitable, suitable } from './delivery';
 import type { Ground } from './ground';
 import type { LetOff } from './let-off';
 import type { Offer, Seller } from './offers';
@@ -30,7 +24,7 @@ interface Priced {
 export interface QuoteInput {
   basket: { id: string; lines: Line[] };
   offers: Map<string, Offer>;
-  delivery: Map<string, DeliveryOption[]>;
+  delivery: Map<string, Way[]>;
   destination: Destination;
   ground: Ground;
   letOff: LetOff;
@@ -46,9 +40,13 @@ export function quote({ basket, offers, delivery, destination, ground, letOff }:
     else problems.push(about(line, null, 'not_for_sale', messages.basket.problem.gone));
   }
   const groups = groupBySeller(priced).map(({ seller, lines }) => {
-    const options = suitable(delivery.get(seller.id) ?? [], seller, destination);
-    problems.push(...groupProblems(seller, lines, options));
-    return toGroup(seller, lines, options, ground, letOff);
+    const ways = delivery.get(seller.id) ?? [];
+    const fitting = suitable(ways, destination);
+    problems.push(...groupProblems(seller, lines, ways));
+    return {
+      ...toGroup(seller, lines, fitting, ground, letOff),
+      not_reached: ways.length > 0 ? notReached(seller, fitting, destination) : null,
+    };
   });
   return {
     id: basket.id,
@@ -77,10 +75,10 @@ function groupBySeller(priced: Priced[]): { seller: Seller; lines: Priced[] }[] 
 function toGroup(
   seller: Seller,
   priced: Priced[],
-  options: DeliveryOption[],
+  { ways }: Suitable,
   ground: Ground,
   letOff: LetOff,
-): BasketGroup {
+): Omit<BasketGroup, 'not_reached'> {
   const lines = priced.map((one) => toLine(one, letOff));
   return {
     seller: {
@@ -94,12 +92,34 @@ function toGroup(
     goods_total: sumDong(lines.map(({ total }) => total)),
     discount_total: sumDong(lines.map(({ discount }) => discount)),
     discounts: discountsOf(priced, letOff),
-    delivery_options: options.map((option) => ({
-      ...option,
-      discount: letOff.byOption.get(option.id)?.amount ?? 0,
+    delivery_options: ways.map(({ id, kind, name, zone_id, fee, free_from, days_min, days_max, pickup }) => ({
+      id,
+      kind,
+      name,
+      zone_id,
+      fee,
+      free_from,
+      discount: letOff.byOption.get(id)?.amount ?? 0,
+      days_min,
+      days_max,
+      pickup,
     })),
     payment_methods: paymentMethods(seller, ground),
   };
+}
+
+/** Said of a place that is known only: it stops neither the other stalls nor whoever comes for the goods. */
+function notReached(seller: Seller, { ways, reached }: Suitable, to: Destination): string | null {
+  if (reached || to === null) return null;
+  const place = to.commune_code === null ? null : findPlace(to.commune_code);
+  const where = place
+    ? `${lowerFirst(place.commune_name)}, ${place.province_name}`
+    : provinceName(to.province_code);
+  return messages.basket.not_reached(seller.name, where, ways.length > 0);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
 }
 
 /** Of each voucher, what it takes off the goods of one stall. */
@@ -141,7 +161,7 @@ function paymentMethods(seller: Seller, ground: Ground): PaymentMethod[] {
   return ground.payment_methods.filter((method) => ways[method]);
 }
 
-function groupProblems(seller: Seller, lines: Priced[], options: DeliveryOption[]): BasketProblem[] {
+function groupProblems(seller: Seller, lines: Priced[], ways: Way[]): BasketProblem[] {
   const { problem } = messages.basket;
   if (seller.state !== 'active') {
     return [
@@ -154,7 +174,7 @@ function groupProblems(seller: Seller, lines: Priced[], options: DeliveryOption[
     ];
   }
   const found = lines.flatMap(lineProblem);
-  if (options.length === 0) {
+  if (ways.length === 0) {
     found.push({
       code: 'no_delivery',
       message: problem.no_delivery(seller.name),

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Basket } from '../../../contract';
-import type { Destination } from './delivery';
+import { type Destination, withFreeDelivery } from './delivery';
 import { type Ground, readGround } from './ground';
 import { type LetOff, letOff } from './let-off';
 import { readShelf, type Shelf } from './offers';
@@ -37,16 +37,18 @@ export async function quoteFrom(
     const offer = shelf.offers.get(variant_id);
     return offer ? [{ id, quantity, offer }] : [];
   });
+  const delivery = withFreeDelivery(shelf.delivery, lines);
   const off = await letOff(container, {
     lines,
-    delivery: shelf.delivery,
+    delivery,
     codes: basket.voucher_codes,
     ground,
   });
   return {
     ground,
     ...shelf,
+    delivery,
     letOff: off,
-    basket: quote({ basket, ...shelf, destination, ground, letOff: off }),
+    basket: quote({ basket, offers: shelf.offers, delivery, destination, ground, letOff: off }),
   };
 }

@@ -2,8 +2,8 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { DeliveryOption } from '../../../contract';
 import { refundOf } from '../../../lib/after-sale/refund-amount';
+import type { Way } from '../../../lib/delivery/ways';
 import { sumDong } from '../../../lib/money';
 import type { Ground } from '../../basket/lib/ground';
 import type { Offer, Seller } from '../../basket/lib/offers';
@@ -68,8 +68,6 @@ const stallOf = (index: number, direct: boolean): Seller => ({
   bank_bin: '970436',
   bank_account: `10${index}`,
   bank_holder: 'AI',
-  days_min: 1,
-  days_max: 2,
   location_id: `loc${index}`,
 });
 
@@ -131,12 +129,26 @@ function promotionsOf({ vouchers }: Wished): MedusaContainer {
 
 async function placed(wish: Wished): Promise<{ reading: Reading; plan: Plan }> {
   const offers = new Map<string, Offer>();
-  const delivery = new Map<string, DeliveryOption[]>();
+  const delivery = new Map<string, Way[]>();
   const lines = wish.stalls.flatMap(({ lines, fee, direct }, stall) => {
     const seller = stallOf(stall, direct);
-    const days = { days_min: 1, days_max: 2 };
     delivery.set(seller.id, [
-      { id: `opt${stall}`, kind: 'province', name: 'Giao', fee, discount: 0, ...days },
+      {
+        id: `opt${stall}`,
+        seller_id: seller.id,
+        zone_id: `zone${stall}`,
+        kind: 'province',
+        name: 'Giao',
+        reach: { kind: 'province', province: '75' },
+        fee,
+        free_from: null,
+        days_min: 1,
+        days_max: 2,
+        pickup: null,
+        enabled: true,
+        price_set_id: '',
+        rule_id: null,
+      },
     ]);
     return lines.map(({ price, quantity }, index) => {
       const variant_id = `v${stall}-${index}`;
@@ -165,7 +177,13 @@ async function placed(wish: Wished): Promise<{ reading: Reading; plan: Plan }> {
   });
   const basket = { id: 'bsk', lines, voucher_codes: wish.vouchers.map((_, index) => `V${index}`) };
   const shelf = { offers, delivery };
-  const reading = await quoteFrom(promotionsOf(wish), basket, { province_code: '75' }, GROUND, shelf);
+  const reading = await quoteFrom(
+    promotionsOf(wish),
+    basket,
+    { province_code: '75', commune_code: null },
+    GROUND,
+    shelf,
+  );
   const groups = reading.basket.groups.map(({ seller, goods_total, discount_total, delivery_options }) => {
     const [option] = delivery_options;
     const amount = goods_total - discount_total + (option?.fee ?? 0) - (option?.discount ?? 0);

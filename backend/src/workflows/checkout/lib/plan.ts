@@ -160,7 +160,11 @@ function planParcel(
           amount: delivery.fee,
           is_tax_inclusive: true,
           shipping_option_id: delivery.id,
-          data: { kind: delivery.kind },
+          data: {
+            kind: delivery.kind,
+            zone_id: delivery.zone_id,
+            ...(delivery.pickup ? { pickup: delivery.pickup } : {}),
+          },
           adjustments: ofDelivery ? [adjustmentOf(ofDelivery)] : [],
         },
       ],

@@ -1,5 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { readPromise } from '../../../../lib/delivery/read-promise';
 import { notFound } from '../../../../lib/errors';
 import { readSellerPage } from '../../../../lib/search/sellers';
 import { messages } from '../../../../messages';
@@ -9,6 +10,7 @@ export async function GET(req: MedusaRequest, res: MedusaResponse): Promise<void
   const page = await readSellerPage(
     req.scope.resolve(ContainerRegistrationKeys.QUERY),
     String(req.params.slug),
+    (sellerId) => readPromise(req.scope, sellerId),
   );
   if (!page) throw notFound('seller_not_found', messages.catalogue.seller_not_found);
   res.json(page);

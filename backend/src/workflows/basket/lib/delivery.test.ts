@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import type { Reach, Way } from '../../../lib/delivery/ways';
+import { type Destination, suitable, withFreeDelivery } from './delivery';
+import type { Offer } from './offers';
+
+function aWay(id: string, reach: Reach, change: Partial<Way> = {}): Way {
+  return {
+    id,
+    seller_id: 'sel',
+    zone_id: `zone-${id}`,
+    kind: reach.kind === 'country' ? 'country' : 'province',
+    name: id,
+    reach,
+    fee: 20_000,
+    free_from: null,
+    days_min: 1,
+    days_max: 2,
+    pickup: null,
+    enabled: true,
+    price_set_id: `price-${id}`,
+    rule_id: null,
+    ...change,
+  };
+}
+
+const communes = aWay('communes', {
+  kind: 'communes',
+  communes: ['25270', '00004'],
+  provinces: ['75', '01'],
+});
+const province = aWay('province', { kind: 'province', province: '75' });
+const country = aWay('country', { kind: 'country' });
+const pickup = aWay('pickup', { kind: 'country' }, { kind: 'pickup', fee: 0 });
+
+const waysTo = (ways: Way[], to: Destination) => {
+  const { ways: found, reached } = suitable(ways, to);
+  return [found.map(({ id }) => id), reached];
+};
+
+describe('the ways that suit a place', () => {
+  const all = [pickup, country, province, communes];
+
+  it.each<[what: string, to: Destination, ids: string[]]>([
+    [
+      'a commune with a zone of its own',
+      { province_code: '75', commune_code: '25270' },
+      ['communes', 'pickup'],
+    ],
+    [
+      'another commune of the province',
+      { province_code: '75', commune_code: '25195' },
+      ['province', 'pickup'],
+    ],
+    ['another province', { province_code: '48', commune_code: '20194' }, ['country', 'pickup']],
+    [
+      'a commune of another province with a zone',
+      { province_code: '01', commune_code: '00004' },
+      ['communes', 'pickup'],
+    ],
+    [
+      'the province, before the commune is known',
+      { province_code: '75', commune_code: null },
+      ['province', 'pickup'],
+    ],
+    ['nowhere yet', null, ['province', 'communes', 'country', 'pickup']],
+  ])('for %s', (_what, to, ids) => {
+    expect(waysTo(all, to)).toEqual([ids, true]);
+  });
+
+  it('are narrow zones of the province before the commune is known, if there is no wide one', () => {
+    expect(waysTo([pickup, communes], { province_code: '75', commune_code: null })).toEqual([
+      ['communes', 'pickup'],
+      true,
+    ]);
+  });
+
+  it('are the stall itself at most where no zone reaches', () => {
+    const to = { province_code: '75', commune_code: '25195' };
+    expect(waysTo([pickup, communes], to)).toEqual([['pickup'], false]);
+    expect(waysTo([communes], to)).toEqual([[], false]);
+  });
+});
+
+describe('delivery that is free from a worth', () => {
+  const offer = (price: number) => ({ unit_price: price, seller: { id: 'sel' } }) as Offer;
+  const free = (lines: { quantity: number; offer: Offer }[]) =>
+    withFreeDelivery(new Map([['sel', [{ ...province, free_from: 100_000 }, country]]]), lines)
+      .get('sel')
+      ?.map(({ fee }) => fee);
+
+  it('costs nothing from exactly that worth on, all goods of the stall together', () => {
+    expect(free([{ quantity: 1, offer: offer(99_999) }])).toEqual([20_000, 20_000]);
+    expect(
+      free([
+        { quantity: 1, offer: offer(40_000) },
+        { quantity: 2, offer: offer(30_000) },
+      ]),
+    ).toEqual([0, 20_000]);
+  });
+});
