@@ -1,4 +1,4 @@
-import type { Account, AccountCheckout, Address } from '@cho-phien/backend/contract';
+import type { Account, AccountBasket, AccountCheckout, Address, Basket } from '@cho-phien/backend/contract';
 import { describe, expect, inject, it } from 'vitest';
 import { expectRefusal } from '../harness/refusal';
 import { auth, newPhone, readCode, ShopperAccount } from '../harness/shopper-account';
@@ -113,6 +113,77 @@ describe('an account', () => {
     expect(checkouts.map(({ code }) => code)).toEqual([placed.code]);
   });
 
+  describe('and its basket', () => {
+    const [one, two] = ['one', 'two'] as const;
+    const variants = async () => {
+      const found = await store.goodsOfDifferentSellers(2);
+      return { [one]: found[0]!.single_variant_id!, [two]: found[1]!.single_variant_id! };
+    };
+    const aBasket = async (lines: [string, number][]) => {
+      const { id } = await store.newBasket();
+      for (const [variant_id, quantity] of lines) (await store.add(id, { variant_id, quantity })).ok();
+      return id;
+    };
+    const follows = async (account: ShopperAccount, basket_id?: string) => {
+      const body = basket_id ? { basket_id } : {};
+      type Answered = { basket: AccountBasket | null };
+      return (await account.ask<Answered>('POST', '/store/account/basket', body)).ok().basket;
+    };
+
+    it('go to another device, where what a guest has chosen is added and nothing counted twice', async () => {
+      const of = await variants();
+      const account = await ShopperAccount.byPhone(market, newPhone());
+      expect(await follows(account)).toBeNull();
+      const first = await aBasket([[of.one, 2]]);
+      expect(await follows(account, first)).toEqual({ id: first, item_count: 2 });
+      expect(await follows(account)).toEqual({ id: first, item_count: 2 });
+
+      const guest = await aBasket([
+        [of.one, 1],
+        [of.two, 3],
+      ]);
+      for (let time = 0; time < 2; time++) {
+        expect(await follows(account, guest)).toEqual({ id: first, item_count: 5 });
+      }
+      const { groups } = (await store.ask<Basket>('GET', `/store/baskets/${first}`)).ok();
+      expect(groups.flatMap(({ lines }) => lines).map(({ quantity }) => quantity)).toEqual([2, 3]);
+    });
+
+    it('are nobody else’s: whoever brings it from a link gets what it holds, not the basket', async () => {
+      const of = await variants();
+      const account = await ShopperAccount.byPhone(market, newPhone());
+      const own = await aBasket([[of.one, 2]]);
+      await follows(account, own);
+      const stranger = await ShopperAccount.byPhone(market, newPhone());
+      const theirs = await follows(stranger, own);
+      expect(theirs).toMatchObject({ item_count: 2 });
+      expect(theirs?.id).not.toBe(own);
+      expect(await follows(account)).toEqual({ id: own, item_count: 2 });
+    });
+
+    it('are one, however many devices sign in at once, and none once it is ordered', async () => {
+      const of = await variants();
+      const account = await ShopperAccount.byPhone(market, newPhone());
+      const baskets = await Promise.all([1, 2, 3].map(() => aBasket([[of.one, 1]])));
+      const answers = await Promise.all(baskets.map((id) => follows(account, id)));
+      expect(new Set(answers.map((basket) => basket?.id)).size).toBe(1);
+      const { id } = answers[0]!;
+      const quoted = await store.quote(id, LOC_NINH);
+      const [group] = quoted.groups;
+      const option = group!.delivery_options[0]!;
+      const placed = await account.ask('POST', '/store/checkouts', {
+        basket_id: id,
+        idempotency_key: `account-basket-${id}`,
+        expected_total: quoted.goods_total - quoted.discount_total + option.fee - option.discount,
+        contact: { name: 'Nguyễn Thị Lan', phone: '0912345678' },
+        address: LOC_NINH,
+        groups: [{ seller_id: group!.seller.id, delivery_option_id: option.id, payment_method: 'cod' }],
+      });
+      expect(placed.status, placed.text).toBe(201);
+      expect(await follows(account, id)).toBeNull();
+    });
+  });
+
   it('keeps an address book of its own, with one default', async () => {
     const account = await ShopperAccount.byPhone(market, newPhone());
     type Book = { addresses: Address[] };
@@ -160,6 +231,7 @@ describe('an account', () => {
     ['DELETE', '/store/account'],
     ['GET', '/store/account/checkouts'],
     ['GET', '/store/account/checkouts/CP-222222'],
+    ['POST', '/store/account/basket'],
     ['GET', '/store/account/addresses'],
     ['POST', '/store/account/addresses'],
     ['POST', '/store/account/addresses/cuaddr_1'],

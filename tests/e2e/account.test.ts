@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { Shop } from '../harness/shop';
-import { newPhone } from '../harness/shopper-account';
+import { newPhone, readCode } from '../harness/shopper-account';
 import { aBuyer, LOC_NINH, Store } from '../harness/store';
 import { visitorsOf, WITH_AND_WITHOUT_SCRIPTS } from '../harness/visitors';
 import { waitUntil } from '../harness/wait-until';
@@ -84,6 +84,31 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('a shopper’s account $name', ({ javaSc
     await shopper.see('resume-basket').click();
     await page.waitForURL('**/gio-hang');
     const phoneShop = new Shop(shopper, market.storefront);
+
+    // A tablet that signs in has the same basket, with what was chosen there before; signed out, it has none.
+    const [, other] = await store.goodsOfDifferentSellers(2);
+    const tablet = await somebody('tablet', javaScript);
+    const tabletShop = new Shop(tablet, market.storefront);
+    await tablet.goTo(`${market.storefront}/san-pham/${other!.slug}`);
+    await tabletShop.addToBasket(1);
+    await tablet.goTo(`${market.storefront}/dang-nhap`);
+    await tablet.page.locator('[name=phone]').fill(phone);
+    await tablet.see('send-code').click();
+    await tablet.see('enter-code').waitFor();
+    const second = await waitUntil('a new code', async () => {
+      const newest = await readCode(store, phone);
+      return newest !== code && newest;
+    });
+    await tablet.page.locator('[name=code]').fill(second);
+    await tablet.see('enter-code').click();
+    await tablet.page.waitForURL('**/tai-khoan');
+    await tablet.goTo(`${market.storefront}/gio-hang`);
+    const onTablet = await tablet.page.locator('main').innerText();
+    expect(onTablet).toContain(goods!.title);
+    expect(onTablet).toContain(other!.title);
+    await tablet.lookAt('basket-of-the-account');
+    await page.reload();
+    expect(await page.locator('main').innerText()).toContain(other!.title);
     await phoneShop.openCheckout();
     expect(await page.locator('[name=street]').inputValue()).toBe('Ấp 3, đường ĐT 756');
     expect(await page.locator('[name=commune]').inputValue()).toBe(LOC_NINH.commune_code);

@@ -23,6 +23,15 @@ export interface AccountCheckout {
   orders: { seller_name: string; state: OrderState }[];
 }
 
+/**
+ * `POST /store/account/basket {basket_id?}`: the one basket of the account, the same on every device (`{basket: null}` when there is none).
+ * What the device holds is named: it becomes that basket, or is added to it.
+ */
+export interface AccountBasket {
+  id: string;
+  item_count: number;
+}
+
 /** `GET`, `POST /store/account/addresses`; `POST`, `DELETE /store/account/addresses/:id`. */
 export interface Address {
   id: string;

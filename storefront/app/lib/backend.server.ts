@@ -1,5 +1,6 @@
 import type {
   Account,
+  AccountBasket,
   AccountCheckout,
   Address,
   AddressRequest,
@@ -100,6 +101,12 @@ export const backend = {
     call<{ checkouts: AccountCheckout[] }>('/store/account/checkouts', signed(token)),
   accountCheckoutKey: (token: string, code: string) =>
     call<{ access_token: string }>(`/store/account/checkouts/${encodeURIComponent(code)}`, signed(token)),
+  accountBasket: (token: string, basketId: string | null) =>
+    call<{ basket: AccountBasket | null }>('/store/account/basket', {
+      method: 'POST',
+      body: basketId === null ? {} : { basket_id: basketId },
+      ...signed(token),
+    }),
   addresses: (token: string) => call<{ addresses: Address[] }>(ADDRESSES, signed(token)),
   saveAddress: (token: string, id: string | null, body: AddressRequest) =>
     call<{ addresses: Address[] }>(id === null ? ADDRESSES : addressPath(id), {

@@ -1,5 +1,6 @@
 import type { Basket } from '@cho-phien/backend/contract';
 import type { Messages } from '~/messages/vi';
+import { followAccount } from './account-basket.server';
 import { backend } from './backend.server';
 import { BackendError, isUnavailable } from './backend-error.server';
 import type { BasketKey } from './cookies.server';
@@ -27,6 +28,7 @@ export async function changeBasket(
   form: FormData,
   key: BasketKey | null,
   messages: Messages,
+  token: string | null,
 ): Promise<Outcome> {
   const intent = intentOf(form);
   const lineId = textField(form, 'line_id') || null;
@@ -39,7 +41,7 @@ export async function changeBasket(
     if (intent === 'add') {
       const quantity = quantityField(form);
       if (quantity === null) return refuse(messages.basket.badQuantity, 422);
-      const basket = await add(textField(form, 'variant_id'), quantity, key);
+      const basket = await add(textField(form, 'variant_id'), quantity, key, token);
       return { answer: { ok: true, intent, message: messages.basket.added }, status: 200, basket };
     }
     const wish = voucherWish(form);
@@ -70,8 +72,13 @@ export async function changeBasket(
   }
 }
 
-/** A basket that has expired makes room for a new one. */
-async function add(variantId: string, quantity: number, key: BasketKey | null): Promise<Basket> {
+/** A basket that has expired makes room for a new one; who is signed in goes on with the one of the account. */
+async function add(
+  variantId: string,
+  quantity: number,
+  key: BasketKey | null,
+  token: string | null,
+): Promise<Basket> {
   if (key) {
     try {
       return await backend.addLine(key.id, variantId, quantity);
@@ -79,8 +86,12 @@ async function add(variantId: string, quantity: number, key: BasketKey | null): 
       if (!isGoneBasket(error)) throw error;
     }
   }
+  const own = await followAccount(token, null);
+  if (own) return backend.addLine(own.id, variantId, quantity);
   const fresh = await backend.createBasket();
-  return backend.addLine(fresh.id, variantId, quantity);
+  const basket = await backend.addLine(fresh.id, variantId, quantity);
+  await followAccount(token, { id: basket.id, itemCount: basket.item_count });
+  return basket;
 }
 
 function isGoneBasket(error: unknown): boolean {

@@ -5,8 +5,10 @@ import { Notice } from '~/components/notice';
 import { PhoneField } from '~/components/person-fields';
 import { RouteError } from '~/components/route-error';
 import { readToken, wayBack, writeToken } from '~/lib/account.server';
+import { followAccount } from '~/lib/account-basket.server';
 import { backend } from '~/lib/backend.server';
 import { BackendError, isUnavailable } from '~/lib/backend-error.server';
+import { readBasketKey, writeBasketKey } from '~/lib/cookies.server';
 import { textField } from '~/lib/form-fields';
 import { formatPhone } from '~/lib/format';
 import { messagesOf } from '~/lib/language.server';
@@ -51,13 +53,22 @@ export async function action({ request }: ActionFunctionArgs) {
         ? await byEmail(form, request, intent === 'register', answer, messages)
         : await byPhone(form, request, intent, answer, messages);
     if (token === null) return data(answer, { status: isClean(answer) ? 200 : 422 });
-    throw redirect(wayBack(textField(form, 've')), { headers: { 'Set-Cookie': await writeToken(token) } });
+    throw redirect(wayBack(textField(form, 've')), { headers: await signedInWith(request, token) });
   } catch (error) {
     if (isUnavailable(error))
       return data({ ...answer, notice: messages.account.signIn.unavailable }, { status: 503 });
     if (!(error instanceof BackendError)) throw error;
     return data(refused(error, intent, answer, messages), { status: error.status });
   }
+}
+
+/** With the account comes its basket, and what was chosen before goes into it. */
+async function signedInWith(request: Request, token: string): Promise<Headers> {
+  const headers = new Headers();
+  headers.append('Set-Cookie', await writeToken(token));
+  const basket = await followAccount(token, await readBasketKey(request));
+  if (basket) headers.append('Set-Cookie', await writeBasketKey(basket));
+  return headers;
 }
 
 function isClean({ errors, notice }: Answer): boolean {

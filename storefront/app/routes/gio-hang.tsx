@@ -8,6 +8,8 @@ import { Link } from '~/components/link';
 import { Notice } from '~/components/notice';
 import { RouteError } from '~/components/route-error';
 import { VoucherFields } from '~/components/voucher-fields';
+import { readToken } from '~/lib/account.server';
+import { followAccount } from '~/lib/account-basket.server';
 import { backend } from '~/lib/backend.server';
 import { orNull } from '~/lib/backend-error.server';
 import { type BasketAnswer, changeBasket } from '~/lib/basket-actions.server';
@@ -29,24 +31,30 @@ const NEWS_OF = {
 } as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [key, messages] = await Promise.all([readBasketKey(request), messagesOf(request)]);
+  const [held, messages, token] = await Promise.all([
+    readBasketKey(request),
+    messagesOf(request),
+    readToken(request),
+  ]);
+  const key = await followAccount(token, held);
   const basket = key ? await orNull(backend.basket(key.id)) : null;
   const meta = { title: messages.basket.title, noIndex: true };
   const headers = new Headers();
-  if (key && !basket) headers.append('Set-Cookie', await dropBasketKey());
-  if (key && basket && basket.item_count !== key.itemCount) {
+  if (held && !basket) headers.append('Set-Cookie', await dropBasketKey());
+  if (basket && (basket.item_count !== held?.itemCount || basket.id !== held.id)) {
     headers.append('Set-Cookie', await writeBasketKey({ id: basket.id, itemCount: basket.item_count }));
   }
-  return data({ basket, expired: key !== null && basket === null, meta }, { headers });
+  return data({ basket, expired: held !== null && basket === null, meta }, { headers });
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const [form, key, messages] = await Promise.all([
+  const [form, key, messages, token] = await Promise.all([
     request.formData(),
     readBasketKey(request),
     messagesOf(request),
+    readToken(request),
   ]);
-  const { answer, status, basket } = await changeBasket(form, key, messages);
+  const { answer, status, basket } = await changeBasket(form, key, messages, token);
   const headers = new Headers();
   if (basket) {
     headers.append('Set-Cookie', await writeBasketKey({ id: basket.id, itemCount: basket.item_count }));

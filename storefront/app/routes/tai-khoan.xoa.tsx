@@ -4,6 +4,7 @@ import { Link } from '~/components/link';
 import { RouteError } from '~/components/route-error';
 import { asAccount, dropToken } from '~/lib/account.server';
 import { backend } from '~/lib/backend.server';
+import { dropBasketKey } from '~/lib/cookies.server';
 import { messagesOf } from '~/lib/language.server';
 import { pageMeta } from '~/lib/page-meta';
 import { useMessages } from '~/messages/messages-context';
@@ -16,7 +17,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   await asAccount(request, (token) => backend.closeAccount(token));
-  throw redirect('/', { headers: { 'Set-Cookie': await dropToken() } });
+  const headers = new Headers();
+  headers.append('Set-Cookie', await dropToken());
+  headers.append('Set-Cookie', await dropBasketKey());
+  throw redirect('/', { headers });
 }
 
 export const meta = pageMeta;

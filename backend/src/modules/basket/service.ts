@@ -161,6 +161,84 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
     return rows.length > 0;
   }
 
+  /** The open basket of an account, the one used last; null when it has none. */
+  @InjectManager()
+  async findOfAccount(
+    customerId: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<StoredBasket | null> {
+    const [own] = await execute<{ id: string }>(
+      context,
+      `SELECT id FROM basket WHERE customer_id = ? AND placed_at IS NULL AND expires_at > ? AND deleted_at IS NULL
+       ORDER BY updated_at DESC, id LIMIT 1`,
+      [customerId, at],
+    );
+    return own ? this.findBasket(own.id, context) : null;
+  }
+
+  /** Makes a guest's basket that of an account; false when it is an account's already. */
+  @InjectManager()
+  async giveToAccount(
+    basketId: string,
+    customerId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      'UPDATE basket SET customer_id = ?, updated_at = now() WHERE id = ? AND customer_id IS NULL RETURNING id',
+      [customerId, basketId],
+    );
+    return rows.length > 0;
+  }
+
+  /** Whose account ends keeps no basket. */
+  @InjectManager()
+  async forgetAccount(
+    customerId: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await execute(context, 'UPDATE basket SET customer_id = NULL WHERE customer_id = ?', [customerId]);
+  }
+
+  /**
+   * Puts what one basket holds into another, which keeps what it has: of goods that are in both the larger quantity, so doing it twice
+   * changes nothing. What a full basket has no room for is left out.
+   */
+  @InjectManager()
+  async pour(
+    { lines, voucher_codes }: Pick<StoredBasket, 'lines' | 'voucher_codes'>,
+    into: StoredBasket,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    const known = new Set(into.lines.map(({ variant_id }) => variant_id));
+    const fresh = lines.filter(({ variant_id }) => !known.has(variant_id)).slice(0, MAX_LINES - known.size);
+    const taken = [...lines.filter(({ variant_id }) => known.has(variant_id)), ...fresh];
+    if (taken.length > 0) {
+      await execute(
+        context,
+        `INSERT INTO basket_line (id, basket_id, variant_id, quantity)
+         VALUES ${taken.map(() => '(?, ?, ?, ?)').join(', ')}
+         ON CONFLICT (basket_id, variant_id) WHERE deleted_at IS NULL
+         DO UPDATE SET quantity = greatest(basket_line.quantity, excluded.quantity), updated_at = now()`,
+        taken.flatMap(({ variant_id, quantity }) => [
+          generateEntityId(undefined, 'bskl'),
+          into.id,
+          variant_id,
+          quantity,
+        ]),
+      );
+    }
+    const codes = [...new Set([...into.voucher_codes, ...voucher_codes])].slice(0, MAX_VOUCHERS);
+    await execute(
+      context,
+      `UPDATE basket SET expires_at = ?, updated_at = now(),
+         voucher_codes = array(SELECT jsonb_array_elements_text(?::jsonb)) WHERE id = ?`,
+      [expiry(at), JSON.stringify(codes), into.id],
+    );
+  }
+
   /** Marks an open basket as sold; false when it was sold before. */
   @InjectManager()
   async markPlaced(

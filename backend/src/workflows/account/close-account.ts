@@ -1,6 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { removeCustomerAccountWorkflow } from '@medusajs/medusa/core-flows';
+import { BASKET_MODULE } from '../../modules/basket';
+import type BasketModuleService from '../../modules/basket/service';
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 
@@ -14,6 +16,7 @@ export async function closeAccount(container: MedusaContainer, customerId: strin
   const addresses = await customers.listCustomerAddresses({ customer_id: customerId }, { select: ['id'] });
   await customers.deleteCustomerAddresses(addresses.map(({ id }) => id));
   await checkouts.updateCheckouts({ selector: { customer_id: customerId }, data: { customer_id: null } });
+  await container.resolve<BasketModuleService>(BASKET_MODULE).forgetAccount(customerId);
   // Medusa keeps the row of a removed customer; nobody is to be read from it.
   await customers.updateCustomers(customerId, {
     first_name: null,
