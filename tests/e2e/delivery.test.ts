@@ -92,3 +92,50 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('a zone of delivery $name', ({ javaScrip
     await tidyUp();
   });
 });
+
+it('leaves a stall that does not deliver there out, and orders from the others, without a script', async () => {
+  const [far, near] = (await store.goodsOfDifferentSellers(7, { sort: 'price_desc' })).slice(-2);
+  const desk = await SellerDesk.of(market, far!.seller_slug);
+  const { zones, pickup } = (await desk.desk.ask<SellerDelivery>('GET', '/seller/delivery')).ok();
+  const turn = async (enabled: boolean) => {
+    for (const { id, reach, ...terms } of zones) {
+      if (reach.kind === 'communes') continue;
+      const wanted = reach.kind === 'province' ? { kind: reach.kind, province: reach.province.code } : reach;
+      const body = { ...terms, reach: wanted, enabled };
+      (await desk.desk.ask('POST', `/seller/delivery/zones/${id}`, body)).ok();
+    }
+    const body = { ...pickup, enabled: enabled && pickup.enabled };
+    (await desk.desk.ask('POST', '/seller/delivery/pickup', body)).ok();
+  };
+  tidyUp = () => turn(true);
+  const around = { name: 'Nơi khác', fee: 0, free_from: null, days_min: 1, days_max: 1, enabled: true };
+  const elsewhere = { ...around, reach: { kind: 'communes', communes: ['00004'] } };
+  const made = await desk.desk.ask<SellerDelivery>('POST', '/seller/delivery/zones', elsewhere);
+  const zone = made.ok().zones.find(({ name }) => name === around.name);
+  await turn(false);
+
+  const buyer = await somebody('far', false);
+  const shop = new Shop(buyer, market.storefront);
+  for (const [index, card] of [far, near].entries()) {
+    await buyer.goTo(`${market.storefront}/san-pham/${card!.slug}`);
+    await shop.addToBasket(index + 1);
+  }
+  await shop.openBasket();
+  await shop.openCheckout();
+  await shop.fillIn({
+    name: 'Nguyễn Thị Lan',
+    phone: '0912345671',
+    commune: LOC_NINH.commune_code,
+    street: 'Ấp 3',
+  });
+  expect(await buyer.see('not-reached').innerText()).toContain('chưa giao tới phường Lộc Ninh, Đồng Nai');
+  await buyer.see('place-order').click();
+  await buyer.see('error-summary').waitFor();
+  await buyer.lookAt('not-reached');
+  await buyer.see('leave-out-stall').click();
+  await buyer.see('not-reached').waitFor({ state: 'detached' });
+  expect(await buyer.page.locator('[name=phone]').inputValue()).toBe('0912345671');
+  await shop.placeOrder();
+  await turn(true);
+  await desk.desk.ask('POST', `/seller/delivery/zones/${zone!.id}/remove`);
+});

@@ -132,6 +132,7 @@ export function CheckoutForm({ provinces, firstQuote, values, problems, notice, 
             <StallChoices
               key={group.seller.id}
               group={group}
+              alone={quote.basket.groups.length === 1}
               cards={quote.basket.cards}
               problems={quote.basket.problems.filter((problem) => problem.seller_id === group.seller.id)}
               delivery={delivery[group.seller.id]}

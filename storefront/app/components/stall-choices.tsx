@@ -5,6 +5,7 @@ import {
   chosenPayment,
   deliveryField,
   LONGEST_NOTE,
+  leaveOutIntent,
   noteField,
   paymentField,
 } from '~/lib/checkout-form';
@@ -20,6 +21,8 @@ const RADIO_CARD =
 
 interface Props {
   group: BasketGroup;
+  /** No other stall is in the basket. */
+  alone: boolean;
   /** Whether the market takes cards at all. */
   cards: 'on' | 'off';
   problems: BasketProblem[];
@@ -31,7 +34,17 @@ interface Props {
 }
 
 /** How one stall delivers and is paid, and what it is told. */
-export function StallChoices({ group, cards, problems, delivery, payment, note, errors, onDelivery }: Props) {
+export function StallChoices({
+  group,
+  alone,
+  cards,
+  problems,
+  delivery,
+  payment,
+  note,
+  errors,
+  onDelivery,
+}: Props) {
   const { checkout, product } = useMessages();
   const { id, name } = group.seller;
   const option = chosenDelivery(group, delivery);
@@ -62,7 +75,20 @@ export function StallChoices({ group, cards, problems, delivery, payment, note, 
       <Choices name={deliveryField(id)} legend={checkout.delivery} error={errors.get(deliveryField(id))}>
         {group.not_reached && (
           <div data-testid="not-reached">
-            <Notice tone="warn">{group.not_reached}</Notice>
+            {errors.get(deliveryField(id)) !== group.not_reached && (
+              <Notice tone="warn">{group.not_reached}</Notice>
+            )}
+            {!alone && (
+              <button
+                type="submit"
+                name="intent"
+                value={leaveOutIntent(id)}
+                data-testid="leave-out-stall"
+                className="btn btn-quiet mt-2 w-full"
+              >
+                {checkout.leaveOutStall}
+              </button>
+            )}
           </div>
         )}
         {group.delivery_options.map((one) => (

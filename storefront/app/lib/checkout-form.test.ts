@@ -128,7 +128,9 @@ describe('the checkout form', () => {
 
   it('takes nobody to come for the goods where a stall does not deliver, unless they say so', () => {
     const far = { ...aGroup('c', 1000, [0]), not_reached: 'Chưa giao tới xã Lộc Ninh.' };
-    expect(problemsOf({}, aBasket(far))).toEqual(['delivery:c']);
+    expect(findProblems(readValues(aForm()), aBasket(far), ['25195'], messages)).toEqual([
+      { field: 'delivery:c', message: 'Chưa giao tới xã Lộc Ninh.' },
+    ]);
     expect(problemsOf({ 'delivery:c': 'c-0' }, aBasket(far))).toEqual([]);
   });
 

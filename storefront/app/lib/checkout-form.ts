@@ -51,6 +51,9 @@ export const deliveryField = (sellerId: string) => `delivery:${sellerId}`;
 export const paymentField = (sellerId: string) => `payment:${sellerId}`;
 export const noteField = (sellerId: string) => `note:${sellerId}`;
 
+/** What the button sends that takes a stall's goods out, so that the others can be ordered. */
+export const leaveOutIntent = (sellerId: string) => `leave-out:${sellerId}`;
+
 export function emptyValues(province: string, idempotencyKey: string): CheckoutValues {
   return {
     name: '',
@@ -138,7 +141,7 @@ export function findProblems(
   for (const group of basket.groups) {
     const { id, name } = group.seller;
     if (!chosenDelivery(group, values.delivery[id])) {
-      problems.push({ field: deliveryField(id), message: errors.delivery(name) });
+      problems.push({ field: deliveryField(id), message: group.not_reached ?? errors.delivery(name) });
     }
     if (!chosenPayment(group, values.payment[id])) {
       problems.push({ field: paymentField(id), message: errors.payment(name) });

@@ -275,6 +275,7 @@ export const en: Messages = {
     street: 'House number, street, hamlet',
     deliveryAndPayment: 'Delivery and payment',
     delivery: 'Delivery',
+    leaveOutStall: 'Take this stall’s goods out and order the rest',
     deliveryDays: (days) => `arrives in ${days}`,
     freeFrom: (amount) => `free from ${amount} of goods`,
     payment: 'Payment',

@@ -283,6 +283,7 @@ export const vi = {
     street: 'Số nhà, đường, thôn hoặc ấp',
     deliveryAndPayment: 'Giao hàng và trả tiền',
     delivery: 'Cách giao',
+    leaveOutStall: 'Bỏ hàng của gian này khỏi giỏ, đặt phần còn lại',
     deliveryDays: (days: string) => `nhận sau ${days}`,
     freeFrom: (amount: string) => `miễn phí từ ${amount} tiền hàng`,
     payment: 'Cách trả tiền',

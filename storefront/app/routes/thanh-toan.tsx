@@ -7,8 +7,10 @@ import { CheckoutSteps } from '~/components/checkout-steps';
 import { RouteError } from '~/components/route-error';
 import { readToken } from '~/lib/account.server';
 import { keepAddress, readAddressBook, withAddress } from '~/lib/address-book.server';
+import { backend } from '~/lib/backend.server';
+import { orNull } from '~/lib/backend-error.server';
 import { findPlaced, placeBasket, quotePlace } from '~/lib/checkout.server';
-import { emptyValues, readValues } from '~/lib/checkout-form';
+import { emptyValues, leaveOutIntent, readValues } from '~/lib/checkout-form';
 import { dropBasketKey, readBasketKey, writeOrderKey } from '~/lib/cookies.server';
 import { textField } from '~/lib/form-fields';
 import { messagesOf } from '~/lib/language.server';
@@ -51,6 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const saved = addresses?.find(({ id }) => textField(form, 'intent') === `use:${id}`);
   const values = { ...withAddress(readValues(form), saved), ...pickedPlace(form) };
   const search = await searchPlace(form);
+  await leaveOutStall(key.id, textField(form, 'intent'));
   const typed = textField(form, VOUCHER_FIELD);
   const wish = voucherWish(form) ?? (typed ? { kind: 'take' as const, code: typed } : null);
   const change = wish && (await changeVouchers(key.id, wish, messages));
@@ -74,6 +77,13 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const { status, problems } = outcome;
   return data({ values, quote: outcome.quote, problems, notice: outcome.notice, search }, { status });
+}
+
+/** Takes the goods of one stall out when that was pressed; the others can be ordered without them. */
+async function leaveOutStall(basketId: string, intent: string): Promise<void> {
+  const basket = intent.startsWith(leaveOutIntent('')) ? await orNull(backend.basket(basketId)) : null;
+  const group = basket?.groups.find(({ seller }) => intent === leaveOutIntent(seller.id));
+  for (const { id } of group?.lines ?? []) await orNull(backend.removeLine(basketId, id));
 }
 
 /** To the order, with its key; the basket is done with. */
