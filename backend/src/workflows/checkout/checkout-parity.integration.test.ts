@@ -18,7 +18,7 @@ import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MarketDriver } from '../../../testing/market-driver';
 import { SeededRandom } from '../../../testing/seeded-random';
-import type { Basket, BasketGroup, PlacedCheckout } from '../../contract';
+import type { Basket, BasketGroup, PlacedCheckout, SellerDelivery } from '../../contract';
 
 /** Of the random baskets; all of them in `npm run test:long`. */
 const BASKETS = process.env.LONG ? 200 : 8;
@@ -228,6 +228,22 @@ medusaIntegrationTestRunner({
         });
     };
 
+    /** The stall's zone of the province asks nothing for goods worth so much. */
+    const deliverForNothingFrom = async (slug: string, worth: number) => {
+      const seller = await market.signIn('member', `${slug}@demo.invalid`);
+      const { body } = await market.call<SellerDelivery>('GET', '/seller/delivery', seller);
+      const zone = body.zones.find(({ reach }) => reach.kind === 'province');
+      if (zone?.reach.kind !== 'province') throw new Error(`${slug} does not deliver in its province.`);
+      const { id, reach, ...terms } = zone;
+      const wanted = {
+        ...terms,
+        reach: { kind: 'province', province: reach.province.code },
+        free_from: worth,
+      };
+      const saved = await market.call('POST', `/seller/delivery/zones/${id}`, seller, wanted);
+      expect(saved.status, JSON.stringify(saved.body)).toBe(200);
+    };
+
     /** One to three stalls, one to ten lines, with no voucher or some. */
     const aBasket = async (random: SeededRandom, bySeller: Map<string, string[]>) => {
       const slugs = [...bySeller.keys()].sort(() => random.next() - 0.5).slice(0, random.between(1, 3));
@@ -272,6 +288,7 @@ medusaIntegrationTestRunner({
         `become the same orders, ${BASKETS} times`,
         async () => {
           await makeVouchers();
+          await deliverForNothingFrom('htx-buoi-cu-lao-bach-dang', 300_000);
           await sql(
             `UPDATE inventory_level SET stocked_quantity = ?::numeric,
                raw_stocked_quantity = jsonb_build_object('value', ?::text, 'precision', 20)`,
@@ -285,7 +302,7 @@ medusaIntegrationTestRunner({
           const bySeller = new Map<string, string[]>();
           for (const { slug, sku } of goods) bySeller.set(slug, [...(bySeller.get(slug) ?? []), sku]);
           const random = new SeededRandom(20_261_123);
-          const seen = { orders: 0, discounted: 0, fractions: 0, lived: 0, several: 0 };
+          const seen = { orders: 0, discounted: 0, fractions: 0, lived: 0, several: 0, brought_free: 0 };
           for (let turn = 0; turn < BASKETS; turn++) {
             if (turn > 0 && turn % 20 === 0) process.stdout.write(`parity: ${turn} baskets are the same\n`);
             const basket = await aBasket(random, bySeller);
@@ -307,6 +324,7 @@ medusaIntegrationTestRunner({
               const about = `basket ${turn}, ${group.seller.slug}, ${codes.join()}`;
               seen.orders += 1;
               seen.discounted += oracle.discount_total > 0 ? 1 : 0;
+              seen.brought_free += broughtFree(direct) ? 1 : 0;
               seen.fractions += Number.isInteger(oracle.discount_total) ? 0 : 1;
               expectSameOrder(direct, oracle, about);
               expect(await reservations(direct), about).toEqual(await reservations(oracle));
@@ -321,6 +339,7 @@ medusaIntegrationTestRunner({
           }
           process.stdout.write(`parity ${JSON.stringify({ baskets: BASKETS, ...seen })}\n`);
           expect(seen.discounted).toBeGreaterThan(0);
+          expect(seen.brought_free).toBeGreaterThan(0);
           expect(seen.lived).toBeGreaterThan(0);
         },
         PATIENCE,
@@ -483,4 +502,11 @@ function plainLine({ variant_id, unit_price, quantity, ...line }: Native['items'
     is_discountable,
     requires_shipping,
   };
+}
+
+/** Delivered for nothing, and not because the buyer came for the goods. */
+function broughtFree({ shipping_methods }: Native): boolean {
+  return shipping_methods.some(
+    ({ amount, data }) => amount === 0 && (data as { kind: string }).kind !== 'pickup',
+  );
 }
