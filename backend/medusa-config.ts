@@ -75,6 +75,7 @@ export default defineConfig({
     { resolve: './src/modules/bank-transaction' },
     { resolve: './src/modules/card-payment' },
     { resolve: './src/modules/sweep-log' },
+    { resolve: './src/modules/webhook-log' },
     { resolve: './src/modules/invoice' },
     { resolve: './src/modules/after-sale' },
     { resolve: './src/modules/invoice-export' },

@@ -96,16 +96,19 @@ export class MarketDriver {
     return this.call<T>('GET', `/store/checkouts/${code}/${path}`, keys);
   }
 
-  /** Buys goods by SKU; each stall's payment by its slug, perhaps with an invoice for a company. */
+  /** Buys goods by SKU; each stall's payment by its slug, perhaps with an invoice for a company, or with more of how to reach the buyer. */
   async buy(
     goods: Record<string, number>,
     payment: Record<string, PaymentMethod>,
     invoice?: object,
     vouchers: string[] = [],
+    contact: { email?: string } = {},
   ): Promise<PlacedCheckout> {
     const quoted = await this.fillBasket(goods, vouchers);
+    const order = this.order(quoted, payment);
     const placed = await this.call<PlacedCheckout>('POST', '/store/checkouts', await this.publishableKey(), {
-      ...this.order(quoted, payment),
+      ...order,
+      contact: { ...order.contact, ...contact },
       ...(invoice && { invoice }),
     });
     if (placed.status !== 201) throw new Error(`Not placed: ${JSON.stringify(placed.body)}`);

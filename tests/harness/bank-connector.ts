@@ -47,21 +47,18 @@ export class BankConnector {
 
   /** Tells the market of a movement, signed. */
   send(movement: Movement, forgery: Forgery = {}): Promise<Delivery> {
-    return this.sendText(JSON.stringify(messageOf(movement)), forgery);
+    return this.sendText(sePayBody(movement), forgery);
   }
 
   /** Signs and sends any text. */
   async sendText(body: string, forgery: Forgery = {}): Promise<Delivery> {
-    const timestamp = String(Math.floor(Date.now() / 1000) + (forgery.clockOffBy ?? 0));
-    const digest = createHmac('sha256', forgery.secret ?? this.#secret)
-      .update(`${timestamp}.${body}`)
-      .digest('hex');
+    const headers = sePayHeaders(body, forgery.secret ?? this.#secret, forgery.clockOffBy);
     const answer = await fetch(this.#url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        'x-sepay-timestamp': timestamp,
-        'x-sepay-signature': forgery.signature ?? `sha256=${digest}`,
+        ...headers,
+        ...(forgery.signature === undefined ? {} : { 'x-sepay-signature': forgery.signature }),
       },
       body: forgery.tamper ? forgery.tamper(body) : body,
     });
@@ -69,6 +66,16 @@ export class BankConnector {
     return { status: answer.status, body: text.startsWith('{') ? JSON.parse(text) : text };
   }
 }
+
+/** SePay's signature over a body. @param clockOffBy seconds by which its time is off */
+export function sePayHeaders(body: string, secret: string, clockOffBy = 0): Record<string, string> {
+  const timestamp = String(Math.floor(Date.now() / 1000) + clockOffBy);
+  const digest = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');
+  return { 'x-sepay-timestamp': timestamp, 'x-sepay-signature': `sha256=${digest}` };
+}
+
+/** SePay's message about a movement, not signed yet. */
+export const sePayBody = (movement: Movement): string => JSON.stringify(messageOf(movement));
 
 /** A number that no message had before. */
 export const messageNumber = (): number => randomInt(1, 2 ** 47);
@@ -119,9 +126,14 @@ export function cassoMessage({
     virtualAccountNumber: '',
   };
   const body = JSON.stringify({ data, error: 0 });
+  return { path: '/hooks/bank/casso', body, headers: cassoHeaders(body) };
+}
+
+/** Casso's signature over a body. */
+export function cassoHeaders(body: string, secret = OTHER_CONNECTORS.casso): Record<string, string> {
   const time = String(Date.now());
-  const digest = createHmac('sha512', OTHER_CONNECTORS.casso).update(`${time}.${body}`).digest('hex');
-  return { path: '/hooks/bank/casso', body, headers: { 'x-casso-signature': `t=${time},v1=${digest}` } };
+  const digest = createHmac('sha512', secret).update(`${time}.${body}`).digest('hex');
+  return { 'x-casso-signature': `t=${time},v1=${digest}` };
 }
 
 /** payOS as its documentation describes it. */
@@ -142,12 +154,16 @@ export function payOsMessage({
     reference,
     transactionDateTime: localTime(),
   };
+  return { path: '/hooks/bank/payos', body: payOsBody(data), headers: {} };
+}
+
+/** payOS signs what it tells within the body. */
+export function payOsBody(data: object, secret = OTHER_CONNECTORS.payos): string {
   const text = Object.entries(data)
     .map(([key, value]) => `${key}=${value}`)
     .join('&');
-  const signature = createHmac('sha256', OTHER_CONNECTORS.payos).update(text).digest('hex');
-  const body = JSON.stringify({ code: '00', desc: 'success', success: true, data, signature });
-  return { path: '/hooks/bank/payos', body, headers: {} };
+  const signature = createHmac('sha256', secret).update(text).digest('hex');
+  return JSON.stringify({ code: '00', desc: 'success', success: true, data, signature });
 }
 
 function localTime(): string {

@@ -1,4 +1,4 @@
-import type { Instant } from './common';
+import type { Instant, LocalDate } from './common';
 
 /** Something that a sweeper found undone (D11), and whether it could be mended. */
 export interface SweepFinding {
@@ -27,4 +27,50 @@ export interface ConfirmPlatformPaymentRequest {
   checkout_code: string;
   /** The bank's. */
   reference: string;
+}
+
+/** Who tells the market of money at `/hooks`. `unknown`: an address under it that belongs to nobody. */
+export type WebhookSender = 'sepay' | 'casso' | 'payos' | 'stripe' | 'unknown';
+
+/**
+ * `switched_off`     nobody listens at this address
+ * `cut_off`          the connection ended before the body did
+ * `too_long`         more bytes than any true message has
+ * `unsigned`         no signature, or none that could be one
+ * `malformed_time`   signed at no time
+ * `wrong_signature`  made by somebody without our secret, or changed on its way
+ * `out_of_time`      signed too long ago to be believed
+ * `unreadable`       signed by who knows our secret, but it does not say what was moved
+ */
+export type WebhookRefusal =
+  | 'switched_off'
+  | 'cut_off'
+  | 'too_long'
+  | 'unsigned'
+  | 'malformed_time'
+  | 'wrong_signature'
+  | 'out_of_time'
+  | 'unreadable';
+
+/** `taken`: written down. `repeated`: was written down before, so nothing changed. */
+export type WebhookOutcome = 'taken' | 'repeated' | WebhookRefusal;
+
+/** How often one sender's messages ended in one way on one day. Of their content and of where they came from nothing is kept. */
+export interface WebhookCount {
+  day: LocalDate;
+  sender: WebhookSender;
+  outcome: WebhookOutcome;
+  messages: number;
+  first_at: Instant;
+  last_at: Instant;
+  /** SHA-256 of the last one's bytes, in hexadecimal; null where they were not read to their end. */
+  last_hash: string | null;
+}
+
+/** `GET /admin/webhook-counts?refused=&page=`, newest day first. */
+export interface WebhookCountList {
+  counts: WebhookCount[];
+  total: number;
+  page: number;
+  page_count: number;
 }

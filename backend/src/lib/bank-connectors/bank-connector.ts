@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from '@medusajs/framework/zod';
+import type { WebhookRefusal } from '../../contract';
 import type { BankMessage } from '../../modules/bank-transaction/service';
 import { storableText } from '../storable-json';
 
@@ -11,10 +12,16 @@ export interface SignedRequest {
   header(name: string): string | undefined;
 }
 
+/** Why a request is not to be believed. */
+export type Forgery = Extract<
+  WebhookRefusal,
+  'unsigned' | 'malformed_time' | 'wrong_signature' | 'out_of_time'
+>;
+
 /** A service that watches bank accounts and tells us of money by a signed message. */
 export interface BankConnector {
   /** Why a request is not to be believed, or null when its sender knows our secret. */
-  forgery(secret: string, request: SignedRequest, at: Date): string | null;
+  forgery(secret: string, request: SignedRequest, at: Date): Forgery | null;
   /**
    * What a believed message says, with its texts as the database can hold them and nothing left out. Null when it does not say
    * whose money it is, how much, or which way it went.

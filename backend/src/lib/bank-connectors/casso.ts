@@ -31,7 +31,7 @@ export const casso: BankConnector = {
       /^t=(\d{1,16}),v1=([0-9a-f]{128})$/.exec(header('x-casso-signature') ?? '') ?? [];
     if (!time || !claimed) return 'unsigned';
     const forms = writings(raw.toString('utf8'));
-    return forms.some((form) => sameSignature(claimed, sign(secret, time, form))) ? null : 'wrong signature';
+    return forms.some((form) => sameSignature(claimed, sign(secret, time, form))) ? null : 'wrong_signature';
   },
 
   read(raw, at) {

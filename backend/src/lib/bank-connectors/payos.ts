@@ -25,7 +25,7 @@ export const payOs: BankConnector = {
   forgery(secret, { raw }) {
     const envelope = read(raw, JSON.parse);
     if (envelope === null) return 'unsigned';
-    return sameSignature(envelope.signature, sign(secret, envelope.data)) ? null : 'wrong signature';
+    return sameSignature(envelope.signature, sign(secret, envelope.data)) ? null : 'wrong_signature';
   },
 
   read(raw, at) {

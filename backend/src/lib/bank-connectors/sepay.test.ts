@@ -52,14 +52,14 @@ describe('a message that says it comes from SePay', () => {
   });
 
   it.each([-301_000, 301_000])('is refused when it is %d ms off', (off) => {
-    expect(forgery({ raw, signature, timestamp }, new Date(at.getTime() + off))).toMatch(/tolerance/);
+    expect(forgery({ raw, signature, timestamp }, new Date(at.getTime() + off))).toBe('out_of_time');
   });
 
   it('is refused for any other bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         fc.pre(!raw.equals(bytes));
-        expect(forgery({ raw: Buffer.from(bytes), signature, timestamp }, at)).toBe('wrong signature');
+        expect(forgery({ raw: Buffer.from(bytes), signature, timestamp }, at)).toBe('wrong_signature');
       }),
     );
   });

@@ -36,10 +36,10 @@ export const sePay: BankConnector = {
     const signature = header('x-sepay-signature');
     const timestamp = header('x-sepay-timestamp');
     if (!signature || !timestamp) return 'unsigned';
-    if (!/^\d{1,12}$/.test(timestamp)) return 'malformed timestamp';
-    if (!sameSignature(signature, sePaySignature(secret, timestamp, raw))) return 'wrong signature';
+    if (!/^\d{1,12}$/.test(timestamp)) return 'malformed_time';
+    if (!sameSignature(signature, sePaySignature(secret, timestamp, raw))) return 'wrong_signature';
     const age = Math.abs(at.getTime() / 1000 - Number(timestamp));
-    return age > TOLERANCE_SECONDS ? 'timestamp out of tolerance' : null;
+    return age > TOLERANCE_SECONDS ? 'out_of_time' : null;
   },
 
   read(raw, at) {

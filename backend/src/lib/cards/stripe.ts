@@ -1,4 +1,6 @@
+import { z } from '@medusajs/framework/zod';
 import Stripe from 'stripe';
+import type { WebhookRefusal } from '../../contract';
 import { env } from '../../env';
 import { now } from '../clock';
 
@@ -7,6 +9,9 @@ const PATIENCE_MS = 10_000;
 
 /** The only currency of this market; Stripe counts it in whole đồng. */
 export const CURRENCY = 'vnd';
+
+/** What every event has, whatever it is about. */
+const EventShape = z.object({ id: z.string(), type: z.string(), data: z.object({ object: z.object({}) }) });
 
 let client: Stripe | undefined;
 let silentSince: Date | null = null;
@@ -37,12 +42,19 @@ export async function askStripe<T>(question: (stripe: Stripe) => Promise<T>): Pr
   }
 }
 
-/**
- * Reads a message of Stripe's, once its signature over these very bytes was found right and not older than five minutes.
- * @throws Stripe.errors.StripeSignatureVerificationError
- */
-export function readSigned(raw: Buffer, signature: string): Stripe.Event {
-  return connect().webhooks.constructEvent(raw, signature, env.STRIPE_WEBHOOK_SECRET ?? '');
+/** Reads a message of Stripe's, once its signature over these very bytes was found right and not older than five minutes. */
+export function readSigned(
+  raw: Buffer,
+  signature: string | undefined,
+): Stripe.Event | Extract<WebhookRefusal, 'unsigned' | 'wrong_signature' | 'out_of_time' | 'unreadable'> {
+  if (!signature) return 'unsigned';
+  try {
+    const event = connect().webhooks.constructEvent(raw, signature, env.STRIPE_WEBHOOK_SECRET ?? '');
+    return EventShape.safeParse(event).success ? event : 'unreadable';
+  } catch (error) {
+    if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) return 'unreadable';
+    return error.message.includes('tolerance') ? 'out_of_time' : 'wrong_signature';
+  }
 }
 
 /** Stripe, or the way to it, is down: nothing was said about what was asked. */

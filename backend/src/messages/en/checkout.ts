@@ -12,6 +12,7 @@ export const checkout: typeof vi.checkout = {
     line: (code, number) => `Order ${code}, parcel ${number}`,
     description: (code) => `Chợ Phiên, order ${code}`,
     nothing_awaited: 'This order no longer waits for a card payment. Please reload the page of the order.',
+    off: 'The market takes no cards at present. Your order is kept; you may cancel it and order again, by transfer or cash.',
     silent:
       'The card gateway could not be reached. Your order is kept and no card was charged; please try again in a few minutes.',
     refund_failed: 'Refund to card failed',

@@ -13,6 +13,7 @@ export const checkout = {
     description: (code: string) => `Chợ Phiên, đơn ${code}`,
     nothing_awaited:
       'Đơn này không còn chờ thanh toán bằng thẻ. Bạn tải lại trang đơn hàng để xem tình trạng.',
+    off: 'Chợ hiện không nhận thanh toán bằng thẻ. Đơn của bạn vẫn được giữ; bạn có thể huỷ đơn này và đặt lại, chọn chuyển khoản hoặc tiền mặt.',
     silent:
       'Chưa kết nối được với cổng thanh toán thẻ. Đơn của bạn vẫn được giữ, thẻ chưa bị trừ tiền; bạn thử lại sau ít phút nhé.',
     refund_failed: 'Hoan tien ve the khong thanh cong',

@@ -21,13 +21,14 @@ const PATIENCE = 15;
 /**
  * The page at Stripe on which the card for a checkout is entered; the same one each time, so that there is one PaymentIntent for the
  * checkout. One line for each order says what it is shared out over.
- * @throws MarketError 409 when nothing is awaited by card any more, 503 when Stripe does not answer
+ * @throws MarketError 409 when the market takes no cards or nothing is awaited by card any more, 503 when Stripe does not answer
  */
 export async function openCardPage(container: MedusaContainer, checkoutId: string): Promise<string> {
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
   const of = { checkout_id: checkoutId, method: 'card' as const };
   const [found] = await checkouts.listPaymentRequests(of, { select: ['id'], take: 1 });
-  if (!found || !cardsOn()) throw conflict('no_card_payment', messages.checkout.card.nothing_awaited);
+  if (!found) throw conflict('no_card_payment', messages.checkout.card.nothing_awaited);
+  if (!cardsOn()) throw conflict('cards_off', messages.checkout.card.off);
   return container
     .resolve(Modules.LOCKING)
     .execute(`payment-request:${found.id}`, () => open(container, found.id), { timeout: PATIENCE });

@@ -1,49 +1,39 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type Stripe from 'stripe';
+import type { WebhookOutcome } from '../../../contract';
 import { cardsOn, readSigned } from '../../../lib/cards/stripe';
-import { readRawBody } from '../../../lib/raw-body';
+import { now } from '../../../lib/clock';
+import { readRawWebhook } from '../../../lib/raw-webhook';
 import { parseStorableJson } from '../../../lib/storable-json';
+import { WEBHOOK_LOG_MODULE } from '../../../modules/webhook-log';
+import type WebhookLogModuleService from '../../../modules/webhook-log/service';
 import { receiveCardEventWorkflow } from '../../../workflows/card/receive-card-event';
 
 const LIMIT = 512 * 1024;
 
 /** Something happened at Stripe. Verified before it is read, written down once, answered at once; what follows comes after. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
-  if (!cardsOn()) {
-    res.status(404).json({ received: false });
-    return;
+  const log: WebhookLogModuleService = req.scope.resolve(WEBHOOK_LOG_MODULE);
+  const answer = (status: number, outcome: WebhookOutcome, raw: Buffer | null): void => {
+    log.note({ sender: 'stripe', outcome, raw, at: now() });
+    res.status(status).json({ received: status === 200 });
+  };
+  if (!cardsOn()) return answer(404, 'switched_off', null);
+  const raw = await readRawWebhook(req, LIMIT);
+  if (!Buffer.isBuffer(raw)) return answer(401, raw, null);
+  const event = readSigned(raw, req.get('stripe-signature'));
+  if (event === 'unreadable') {
+    const text = raw.toString('utf8').slice(0, 2000);
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`A signed message of stripe could not be read: ${text}`);
+    return answer(400, event, raw);
   }
-  // A body that is too long is not read to its end, and its connection then has no address any more.
-  const sender = req.ip;
-  const raw = await readRawBody(req, LIMIT);
-  const event = raw && verified(raw, req.get('stripe-signature'));
-  if (!event) {
-    logger.warn(
-      `A message of stripe from ${sender} was refused: ${raw ? 'its signature is wrong' : 'too long'}`,
-    );
-    res.status(401).json({ received: false });
-    return;
-  }
+  if (typeof event === 'string') return answer(401, event, raw);
   const { id, type, data } = event;
-  if (typeof id !== 'string' || typeof type !== 'string' || typeof data?.object !== 'object') {
-    logger.error(`A signed message of stripe could not be read: ${raw.toString('utf8').slice(0, 2000)}`);
-    res.status(400).json({ received: false });
-    return;
-  }
-  await receiveCardEventWorkflow(req.scope).run({
+  const { result } = await receiveCardEventWorkflow(req.scope).run({
     input: { event_id: id, type, subject_id: subjectId(data.object), message: storable(raw) },
   });
-  res.json({ received: true });
-}
-
-function verified(raw: Buffer, signature: string | undefined): Stripe.Event | null {
-  try {
-    return readSigned(raw, signature ?? '');
-  } catch {
-    return null;
-  }
+  answer(200, result.id === null ? 'repeated' : 'taken', raw);
 }
 
 /** As it was sent, but for what PostgreSQL cannot keep. */

@@ -1,9 +1,12 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { WebhookOutcome } from '../../../../contract';
 import { env } from '../../../../env';
 import { type BankConnectorName, bankConnectors, isBankConnector } from '../../../../lib/bank-connectors';
 import { now } from '../../../../lib/clock';
-import { readRawBody } from '../../../../lib/raw-body';
+import { readRawWebhook } from '../../../../lib/raw-webhook';
+import { WEBHOOK_LOG_MODULE } from '../../../../modules/webhook-log';
+import type WebhookLogModuleService from '../../../../modules/webhook-log/service';
 import { receiveBankTransactionWorkflow } from '../../../../workflows/bank-transaction/receive-bank-transaction';
 
 const LIMIT = 64 * 1024;
@@ -17,32 +20,26 @@ const SECRETS: Record<BankConnectorName, string | undefined> = {
 
 /** Money moved on an account. Verified before it is read, written down once, answered at once; what follows comes after. */
 export async function POST(req: MedusaRequest, res: MedusaResponse): Promise<void> {
-  const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+  const log: WebhookLogModuleService = req.scope.resolve(WEBHOOK_LOG_MODULE);
   const name = req.params.connector ?? '';
   const secret = isBankConnector(name) ? SECRETS[name] : undefined;
-  if (!isBankConnector(name) || secret === undefined) {
-    res.status(404).json({ success: false });
-    return;
-  }
+  const answer = (status: number, outcome: WebhookOutcome, raw: Buffer | null): void => {
+    log.note({ sender: isBankConnector(name) ? name : 'unknown', outcome, raw, at: now() });
+    res.status(status).json({ success: status === 200 });
+  };
+  if (!isBankConnector(name) || secret === undefined) return answer(404, 'switched_off', null);
   const connector = bankConnectors[name];
-  // A body that is too long is not read to its end, and its connection then has no address any more.
-  const sender = req.ip;
-  const raw = await readRawBody(req, LIMIT);
-  const forgery =
-    raw === null
-      ? 'too long'
-      : connector.forgery(secret, { raw, header: (header) => req.get(header) }, new Date());
-  if (raw === null || forgery !== null) {
-    logger.warn(`A message of ${name} from ${sender} was refused: ${forgery}`);
-    res.status(401).json({ success: false });
-    return;
-  }
+  const raw = await readRawWebhook(req, LIMIT);
+  if (!Buffer.isBuffer(raw)) return answer(401, raw, null);
+  const forgery = connector.forgery(secret, { raw, header: (header) => req.get(header) }, new Date());
+  if (forgery) return answer(401, forgery, raw);
   const message = connector.read(raw, now());
   if (message === null) {
-    logger.error(`A signed message of ${name} could not be read: ${raw.toString('utf8').slice(0, 2000)}`);
-    res.status(400).json({ success: false });
-    return;
+    const text = raw.toString('utf8').slice(0, 2000);
+    const logger = req.scope.resolve(ContainerRegistrationKeys.LOGGER);
+    logger.error(`A signed message of ${name} could not be read: ${text}`);
+    return answer(400, 'unreadable', raw);
   }
-  await receiveBankTransactionWorkflow(req.scope).run({ input: message });
-  res.json({ success: true });
+  const { result } = await receiveBankTransactionWorkflow(req.scope).run({ input: message });
+  answer(200, result.id === null ? 'repeated' : 'taken', raw);
 }
