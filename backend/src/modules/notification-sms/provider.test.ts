@@ -33,7 +33,8 @@ describe('a short message', () => {
   it('of the same attempt carries the same key, so that the gateway sends it once', async () => {
     await provider().send(SMS);
     await provider().send(SMS);
-    await provider().send({ ...SMS, idempotency_key: 'outmsg_1:2' });
+    const second = { ...SMS, idempotency_key: 'outmsg_1:2' };
+    await provider().send(second);
     expect(gateway.received.map(({ key }) => key)).toEqual(['outmsg_1:1', 'outmsg_1:2']);
   });
 
