@@ -3,10 +3,7 @@ import { ParameterBook } from './indicators/parameter-book';
 import type { Area, IndustryOutput, Inputs, Measures, Registers } from './indicators/types';
 import { lastDay, type Period } from './period';
 import { SQL } from './sql';
-import type { CellContribution, Dimension, ParameterRow } from './types';
-
-/** Payment methods that move no cash. Cash on delivery that is paid by QR at the door arrives as `vietqr`. */
-export const CASHLESS = ['vietqr', 'card'];
+import { CASHLESS, type CellContribution, type Dimension, type ParameterRow } from './types';
 
 /** Where the rollup is read from: `published`, `live`, or the id of a report that froze it. */
 export type RollupSource = string;

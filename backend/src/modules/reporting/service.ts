@@ -3,14 +3,14 @@ import type { Dong } from '../../contract';
 import { DrillReader } from './drill/reader';
 import { FactLines } from './fact-lines';
 import { asOnlyWriter, rebuild, refresh } from './facts';
-import { CASHLESS, FiguresReader } from './figures-reader';
+import { FiguresReader } from './figures-reader';
 import { PrismaClient } from './generated/client';
 import { type Month, monthBounds } from './month';
 import { OrderQueue } from './order-queue';
 import { Parameters } from './parameters';
 import { Reports } from './reports';
 import { SQL } from './sql';
-import type { CellContribution, Look, MonthFigures, SuppressionRule } from './types';
+import { CASHLESS, type CellContribution, type Look, type MonthFigures, type SuppressionRule } from './types';
 
 interface Dependencies {
   configModule: { projectConfig: { databaseUrl?: string } };

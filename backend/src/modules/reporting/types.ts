@@ -1,6 +1,9 @@
 import type { Dong } from '../../contract';
 import type { Month } from './month';
 
+/** Payment methods that move no cash. Cash on delivery that is paid by QR at the door arrives as `vietqr`. */
+export const CASHLESS = ['vietqr', 'card'];
+
 /** What of the facts to look for: some orders', or what happened from an instant and before another; nothing given means all. */
 export interface FactScope {
   orderIds?: string[];

@@ -1,5 +1,4 @@
 import type { Dong } from '../../../contract';
-import type { Month } from '../month';
 import type { CellContribution } from '../types';
 
 /** What each step opens a cell by, in this order and no other: cells of another order would overlap, and tell by subtraction. */
@@ -7,7 +6,6 @@ export const STEPS = ['commune', 'industry', 'seller_kind', 'channel', 'payment'
 
 /** What one seller traded in one month, as fine as it can be drilled into. */
 export interface TradeRow {
-  month: Month;
   /** Commune, industry, kind of seller, channel. */
   path: string[];
   cashless: boolean;

@@ -1,7 +1,8 @@
-import { suppressCells, tellsOfOne } from '../suppress-cells';
+import { suppressCells } from '../suppress-cells';
 import type { SuppressionRule } from '../types';
 import { bridges } from './bridges';
-import { below, type Cell, contributionsOf, keyOf, type Part, rowsOf, type TradeRow } from './cells';
+import { type Cell, contributionsOf, type Part } from './cells';
+import { Scales, type Weights } from './weights';
 
 /** Keys of the cells of one month of which nothing may be shown, and of those whose parts by payment may not. */
 export interface Hidden {
@@ -11,6 +12,7 @@ export interface Hidden {
 
 const INDUSTRY = 1;
 const KIND = 2;
+const PARTS: readonly Part[] = ['whole', 'cashless', 'cash'];
 
 /**
  * Hides each cell that would tell of a single seller (domain/05, rule 6), all below a hidden cell, and as many others as it takes so that
@@ -21,149 +23,193 @@ export function hideCells(root: Cell, rule: SuppressionRule): Hidden {
   return new Curtain(root, rule).draw();
 }
 
-class Curtain {
-  private readonly hidden = { whole: new Set<string>(), split: new Set<string>() };
-  private readonly cells: Cell[];
-  private readonly onlyChildren = new Set<string>();
-  private readonly sizes = new Map<string, number>();
-  /** By themselves telling of one seller. */
-  private readonly telling = new Set<string>();
+/** A cell while it is decided what to hide. */
+class Draped {
+  readonly key: string;
+  readonly path: string[];
+  readonly children: Draped[] = [];
+  readonly weights: Record<Part, Weights>;
+  private readonly rows: number;
+  readonly size: number;
+  /** By itself telling of one seller. */
+  telling = false;
+  /** Of the whole, and of its parts by payment. */
+  readonly hidden = { whole: false, split: false };
 
   constructor(
-    private readonly root: Cell,
-    private readonly rule: SuppressionRule,
+    { key, path, rows }: Cell,
+    readonly above: Draped | null,
+    scales: Scales,
   ) {
-    this.cells = [...below(root)];
-    for (const cell of this.cells) {
-      this.sizes.set(cell.key, sizeOf(cell.rows));
-      const [first, ...others] = cell.children;
-      if (first && others.length === 0) this.onlyChildren.add(first.key);
-    }
+    this.key = key;
+    this.path = path;
+    this.rows = rows.length;
+    // What alone makes up the cell above it weighs as much.
+    const same = above?.rows === rows.length ? above : null;
+    this.weights = same?.weights ?? scales.weigh(rows);
+    this.size = same?.size ?? rows.reduce((sum, { gmvNet }) => sum + gmvNet, 0);
+  }
+
+  /** With all below it. */
+  hide(what: 'whole' | 'split'): void {
+    this.hidden.split = true;
+    if (what === 'whole') this.hidden.whole = true;
+    for (const child of this.children) child.hide(what);
+  }
+
+  hides(part: Part): boolean {
+    return part === 'whole' ? this.hidden.whole : this.hidden.split;
+  }
+
+  has(part: Part): boolean {
+    return this.weights[part].sellers.length > 0;
+  }
+}
+
+/** Cells whose sum is known, or the part of them that was paid in one way. */
+interface Group {
+  cells: Draped[];
+  part: Part;
+  /** Hidden ones when the group was last found to tell of nobody, or to have no more to hide; they never grow fewer. */
+  settledWith: number;
+}
+
+class Curtain {
+  private readonly scales: Scales;
+  private readonly cells: Draped[] = [];
+  private readonly root: Draped;
+  private readonly families: { above: Draped; groups: Group[] }[];
+  private readonly lines: Group[];
+  private readonly grids: { cells: Draped[]; column: (cell: Draped) => string }[];
+
+  constructor(root: Cell, rule: SuppressionRule) {
+    this.scales = new Scales(root.rows, rule);
+    this.root = this.drape(root, null);
+    this.families = this.cells
+      .filter(({ children }) => children.length > 0)
+      .map((above) => ({ above, groups: PARTS.map((part) => groupOf(above.children, part)) }));
+    this.grids = [INDUSTRY, KIND].map((step) => ({
+      cells: this.cells.filter(({ path }) => path.length === step + 1),
+      column: marginOf(root, step, rule),
+    }));
+    this.lines = this.grids.flatMap(linesOf);
   }
 
   draw(): Hidden {
     for (const cell of this.cells) {
-      if (cell !== this.root && this.tells(cell.rows)) {
-        this.telling.add(cell.key);
-        this.hide(cell, 'whole');
-      } else if (this.tells(rowsOf(cell, 'cashless')) || this.tells(rowsOf(cell, 'cash'))) {
+      const { whole, cashless, cash } = cell.weights;
+      if (cell !== this.root && this.scales.tell([whole])) {
+        cell.telling = true;
+        cell.hide('whole');
+      } else if (this.scales.tell([cashless]) || this.scales.tell([cash])) {
         // How the whole area pays is published (M9), however few take cash.
-        for (const one of cell === this.root ? cell.children : [cell]) this.hide(one, 'split');
+        for (const one of cell === this.root ? cell.children : [cell]) one.hide('split');
       }
     }
-    const lines = [...this.linesOf(INDUSTRY), ...this.linesOf(KIND)];
-    while (this.settleTree() || lines.some((line) => this.settle(line, 'whole')) || this.breakBridges());
-    return this.hidden;
+    while (this.settleTree() || this.lines.some((line) => this.settle(line)) || this.breakBridges());
+    const keysOf = (what: 'whole' | 'split') =>
+      new Set(this.cells.filter(({ hidden }) => hidden[what]).map(({ key }) => key));
+    return { whole: keysOf('whole'), split: keysOf('split') };
   }
 
-  private isHidden(cell: Cell, part: Part): boolean {
-    return this.hidden[part === 'whole' ? 'whole' : 'split'].has(cell.key);
-  }
-
-  private hide(cell: Cell, what: keyof Hidden): void {
-    for (const { key } of below(cell)) {
-      this.hidden.split.add(key);
-      if (what === 'whole') this.hidden.whole.add(key);
-    }
-  }
-
-  private tells(rows: TradeRow[]): boolean {
-    return rows.length > 0 && tellsOfOne(contributionsOf(rows, keyOfRow), this.rule);
+  private drape(of: Cell, above: Draped | null): Draped {
+    const cell = new Draped(of, above, this.scales);
+    this.cells.push(cell);
+    for (const child of of.children) cell.children.push(this.drape(child, cell));
+    return cell;
   }
 
   /** Each cell against the sum of what it opens into. */
   private settleTree(): boolean {
     let changed = false;
-    for (const cell of this.cells) {
-      for (const part of ['whole', 'cashless', 'cash'] as const) {
-        if (cell.children.length > 0 && !this.isHidden(cell, part)) {
-          changed = this.settle(cell.children, part) || changed;
-        }
+    for (const { above, groups } of this.families) {
+      for (const group of groups) {
+        if (!above.hides(group.part)) changed = this.settle(group) || changed;
       }
     }
     return changed;
   }
 
-  /** The cells of all communes that a table beside the tree sums up; what that table hides is known together. */
-  private linesOf(step: number): Cell[][] {
-    const groups = new Map<string, Cell[]>();
-    const group = this.marginOf(step);
-    for (const cell of this.cells) {
-      if (cell.path.length !== step + 1) continue;
-      const name = group(cell);
-      groups.set(name, [...(groups.get(name) ?? []), cell]);
-    }
-    return [...groups.values()];
-  }
-
-  private marginOf(step: number): (cell: Cell) => string {
-    const table = contributionsOf(this.root.rows, ({ path }) => path[step] ?? '');
-    const hidden = new Set(
-      suppressCells(table, this.rule).flatMap((one) => (one.suppressed ? one.cell : [])),
-    );
-    return ({ path }) => {
-      const name = path[step] ?? '';
-      return hidden.has(name) ? '' : name;
-    };
-  }
-
   /** Hides more of what sums up to something known, until the hidden ones taken together tell of nobody. */
-  private settle(parts: Cell[], part: Part): boolean {
-    let changed = false;
-    for (;;) {
-      const behind = parts.filter((cell) => this.isHidden(cell, part) && rowsOf(cell, part).length > 0);
-      if (behind.length === 0) return changed;
-      if (behind.length > 1 && !this.tells(behind.flatMap((cell) => rowsOf(cell, part)))) return changed;
-      const next = this.smallestShown(parts, part);
-      if (!next) return changed;
-      this.hide(next, part === 'whole' ? 'whole' : 'split');
-      changed = true;
+  private settle(group: Group): boolean {
+    const { cells, part } = group;
+    for (let changed = false; ; changed = true) {
+      const behind = cells.filter((cell) => cell.hides(part) && cell.has(part));
+      if (behind.length === group.settledWith) return changed;
+      const told = behind.length === 1 || this.scales.tell(behind.map(({ weights }) => weights[part]));
+      const next = told ? smallestShown(cells, part) : undefined;
+      if (!next) {
+        group.settledWith = behind.length;
+        return changed;
+      }
+      next.hide(part === 'whole' ? 'whole' : 'split');
     }
-  }
-
-  /** What alone makes up the cell above it, or was all paid alike, hides little: it comes last. */
-  private smallestShown(parts: Cell[], part: Part): Cell | undefined {
-    const shown = parts.filter((cell) => !this.isHidden(cell, part) && rowsOf(cell, part).length > 0);
-    const rank = (cell: Cell) => {
-      const alike = part !== 'whole' && cell.rows.length === rowsOf(cell, part).length;
-      return alike || this.onlyChildren.has(cell.key) ? 1 : 0;
-    };
-    const size = ({ key }: Cell) => this.sizes.get(key) ?? 0;
-    return shown.sort((a, b) => rank(a) - rank(b) || size(a) - size(b))[0];
   }
 
   /** Rows of communes against columns of industries, then what those open into against kinds of sellers. */
   private breakBridges(): boolean {
-    return [INDUSTRY, KIND].some((step) => {
-      const column = this.marginOf(step);
-      const grid = this.cells.filter(({ path }) => path.length === step + 1);
+    return this.grids.some(({ cells, column }) => {
       const found = bridges(
-        grid
-          .filter((cell) => this.isHidden(cell, 'whole'))
-          .map((cell) => ({ key: cell.key, row: this.rowOf(cell), column: column(cell) })),
+        cells
+          .filter(({ hidden }) => hidden.whole)
+          .map((cell) => ({ key: cell.key, row: rowOf(cell).key, column: column(cell) })),
       );
-      const betrayed = grid.filter(({ key }) => found.has(key) && this.telling.has(key));
-      return betrayed.some((cell) => {
-        const beside = grid.filter(
-          (other) => column(other) === column(cell) || this.rowOf(other) === this.rowOf(cell),
+      return cells.some((cell) => {
+        if (!cell.telling || !found.has(cell.key)) return false;
+        const [row, name] = [rowOf(cell), column(cell)];
+        const next = smallestShown(
+          cells.filter((other) => column(other) === name || rowOf(other) === row),
+          'whole',
         );
-        const next = this.smallestShown(beside, 'whole');
-        if (next) this.hide(next, 'whole');
+        if (next) next.hide('whole');
         return next !== undefined;
       });
     });
   }
-
-  /** The nearest cell above that is shown; what is hidden below it is known together. */
-  private rowOf({ path }: Cell): string {
-    const above = path.map((_, length) => keyOf(path.slice(0, length))).reverse();
-    const shown = above.find((key) => !this.hidden.whole.has(key));
-    return shown ?? this.root.key;
-  }
 }
 
-const keyOfRow = ({ path }: TradeRow): string => keyOf(path);
+const groupOf = (cells: Draped[], part: Part): Group => ({ cells, part, settledWith: 0 });
 
-function sizeOf(rows: TradeRow[]): number {
-  return rows.reduce((sum, { gmvNet }) => sum + gmvNet, 0);
+/** The column of a cell in the table beside the tree; those that the table hides are known together. */
+function marginOf(root: Cell, step: number, rule: SuppressionRule): (cell: Draped) => string {
+  const table = contributionsOf(root.rows, ({ path }) => path[step] ?? '');
+  const hidden = new Set(suppressCells(table, rule).flatMap((one) => (one.suppressed ? one.cell : [])));
+  return ({ path }) => {
+    const name = path[step] ?? '';
+    return hidden.has(name) ? '' : name;
+  };
+}
+
+/** The cells of all communes that a table beside the tree sums up. */
+function linesOf({ cells, column }: { cells: Draped[]; column: (cell: Draped) => string }): Group[] {
+  const lines = new Map<string, Draped[]>();
+  for (const cell of cells) {
+    const line = lines.get(column(cell));
+    if (line) line.push(cell);
+    else lines.set(column(cell), [cell]);
+  }
+  return [...lines.values()].map((line) => groupOf(line, 'whole'));
+}
+
+/** What alone makes up the cell above it, or was all paid alike, hides little: it comes last. */
+function smallestShown(cells: Draped[], part: Part): Draped | undefined {
+  const rank = (cell: Draped) => {
+    const alike = part !== 'whole' && !cell.has(part === 'cash' ? 'cashless' : 'cash');
+    return alike || cell.above?.children.length === 1 ? 1 : 0;
+  };
+  let best: Draped | undefined;
+  for (const cell of cells) {
+    if (cell.hides(part) || !cell.has(part)) continue;
+    if (!best || rank(cell) - rank(best) < 0 || (rank(cell) === rank(best) && cell.size < best.size))
+      best = cell;
+  }
+  return best;
+}
+
+/** The nearest cell above that is shown; what is hidden below it is known together. */
+function rowOf({ above }: Draped): Draped {
+  let row = above;
+  while (row?.above && row.hidden.whole) row = row.above;
+  if (!row) throw new Error('The whole area stands below nothing.');
+  return row;
 }

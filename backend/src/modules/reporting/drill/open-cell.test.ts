@@ -10,7 +10,6 @@ const aRow = (
   gmvNet: number,
   cashless = true,
 ): TradeRow => ({
-  month: '2026-10',
   path: [commune, industry, 'household', 'online'],
   ...{ cashless, sellerId, orders: 1, orderValue: gmvNet, gmvNet },
 });

@@ -1,10 +1,10 @@
-import { CASHLESS } from '../figures-reader';
 import type { PrismaClient } from '../generated/client';
 import { type Month, monthBounds } from '../month';
 import { SQL } from '../sql';
 import type { SuppressionRule } from '../types';
-import { type Cell, type TradeRow, treeOf } from './cells';
-import { type Hidden, hideCells } from './hide-cells';
+import { type Cell, treeOf } from './cells';
+import { DrawnMonths } from './drawn-months';
+import type { Hidden } from './hide-cells';
 
 /** Which report closed a month; null while it is open. */
 export interface MonthVersion {
@@ -21,6 +21,8 @@ export interface DrillTree {
 
 /** Reads what screens drill into. */
 export class DrillReader {
+  private readonly drawn = new DrawnMonths();
+
   constructor(private readonly db: PrismaClient) {}
 
   /**
@@ -28,22 +30,19 @@ export class DrillReader {
    * that the twelfth does not.
    */
   async tree(first: Month, last: Month, rule: SuppressionRule): Promise<DrillTree> {
-    const rows = await this.db.$queryRawUnsafe<DrillSqlRow[]>(
+    const rows = await this.db.$queryRawUnsafe<{ month: Month; lines: string }[]>(
       SQL.drill,
       monthBounds(first).from,
       monthBounds(last).before,
-      CASHLESS,
     );
-    const trade = rows.map(toTrade);
-    const months = [...new Set(trade.map(({ month }) => month))];
+    const months = rows.map(({ month, lines }) => this.drawn.of(month, lines, rule));
     const whole = new Set<string>();
     const split = new Set<string>();
-    for (const month of months) {
-      const hidden = hideCells(treeOf(trade.filter((row) => row.month === month)), rule);
+    for (const { hidden } of months) {
       for (const key of hidden.whole) whole.add(key);
       for (const key of hidden.split) split.add(key);
     }
-    return { root: treeOf(trade), hidden: { whole, split } };
+    return { root: treeOf(months.flatMap((month) => month.rows)), hidden: { whole, split } };
   }
 
   async versions(months: Month[]): Promise<MonthVersion[]> {
@@ -56,27 +55,4 @@ export class DrillReader {
       return { month, version: found?.report.version ?? null, sha256: found?.report.sha256 ?? null };
     });
   }
-}
-
-const toTrade = (row: DrillSqlRow): TradeRow => ({
-  month: row.month,
-  path: [row.commune, row.industry, row.seller_kind, row.channel],
-  cashless: row.cashless,
-  sellerId: row.seller_id,
-  orders: row.orders,
-  orderValue: Number(row.order_value),
-  gmvNet: Number(row.gmv_net),
-});
-
-interface DrillSqlRow {
-  month: Month;
-  commune: string;
-  industry: string;
-  seller_kind: string;
-  channel: string;
-  cashless: boolean;
-  seller_id: string;
-  orders: number;
-  order_value: bigint;
-  gmv_net: bigint;
 }

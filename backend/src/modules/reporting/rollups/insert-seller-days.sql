@@ -54,3 +54,5 @@ SELECT day, seller_id, seller_kind, commune_code, vsic, channel, payment_method,
   sum(orders), sum(order_value), sum(delivered), sum(returned), sum(vat), sum(output), sum(unmeasured)
 FROM measured
 GROUP BY day, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area
+-- A week is read from its days: those of one day lie together.
+ORDER BY day
