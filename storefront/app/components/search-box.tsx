@@ -1,5 +1,5 @@
 import { Form, useLocation, useNavigate, useSearchParams } from '@remix-run/react';
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useHydrated } from '~/lib/use-hydrated';
 import { useSuggestions } from '~/lib/use-suggestions';
 import { useMessages } from '~/messages/messages-context';
@@ -20,16 +20,24 @@ export function SearchBox() {
   const [active, setActive] = useState(-1);
   const suggestions = useSuggestions(open ? typed : '');
   const expanded = open && suggestions.length > 0;
+  const box = useRef<HTMLInputElement>(null);
+  const isNew = useRef(true);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new page shows its own words
   useEffect(() => {
-    setTyped(shown);
+    // What was typed before the script came is not lost.
+    setTyped(isNew.current ? (box.current?.value ?? shown) : shown);
+    isNew.current = false;
     setOpen(false);
   }, [shown, key]);
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Escape') setOpen(false);
     if (!expanded) return;
+    if (event.key === 'Escape') {
+      // Else the browser empties the box, which would open the list again.
+      event.preventDefault();
+      setOpen(false);
+    }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -52,6 +60,7 @@ export function SearchBox() {
           {search.label}
         </label>
         <input
+          ref={box}
           id={`${listId}-q`}
           data-testid="search-box"
           type="search"
