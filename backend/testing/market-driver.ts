@@ -77,6 +77,12 @@ export class MarketDriver {
     return { authorization: `Bearer ${body.token}` };
   }
 
+  /** Rows of the market's database, past every door. */
+  async rows<T>(statement: string, values: unknown[] = []): Promise<T[]> {
+    const database = this.container().resolve(ContainerRegistrationKeys.PG_CONNECTION);
+    return (await database.raw<{ rows: T[] }>(statement, values as never)).rows;
+  }
+
   async variantId(sku: string): Promise<string> {
     const [variant] = await this.container().resolve(Modules.PRODUCT).listProductVariants({ sku });
     if (!variant) throw new Error(`No variant ${sku}`);

@@ -1,8 +1,8 @@
 import type { SellerDelivery } from '@cho-phien/backend/contract';
 import { Form, useNavigation } from '@remix-run/react';
-import { WEEKDAYS } from '~/lib/zone-form';
+import { WEEKDAYS } from '~/lib/pickup-form';
 import { useMessages } from '~/messages';
-import { FormField } from './form-field';
+import { InputField } from './input-field';
 import { input, primaryButton } from './look';
 import { SubmitButton } from './submit-button';
 
@@ -33,17 +33,14 @@ export function PickupForm({ pickup, typed, errors }: Props) {
         />
         {t.enabled}
       </label>
-      <FormField id="address" label={t.address} hint={t.addressHint} error={errors.address}>
-        {(control) => (
-          <input
-            {...control}
-            defaultValue={typed?.address ?? pickup.address}
-            maxLength={200}
-            autoComplete="off"
-            className={input}
-          />
-        )}
-      </FormField>
+      <InputField
+        name="address"
+        label={t.address}
+        hint={t.addressHint}
+        error={errors.address}
+        defaultValue={typed?.address ?? pickup.address}
+        maxLength={200}
+      />
       <fieldset>
         <legend className="font-medium">{t.hours}</legend>
         <p className="text-sm text-soft">{t.hoursHint}</p>
@@ -94,22 +91,14 @@ export function PickupForm({ pickup, typed, errors }: Props) {
         <legend className="mb-1 font-medium">{t.ready}</legend>
         <div className="grid grid-cols-2 items-end gap-4">
           {(['days_min', 'days_max'] as const).map((name) => (
-            <FormField
+            <InputField
               key={name}
-              id={name}
+              name={name}
               label={name === 'days_min' ? form.daysMin : form.daysMax}
               error={errors[name]}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  inputMode="numeric"
-                  autoComplete="off"
-                  defaultValue={typed?.[name] ?? pickup[name]}
-                  className={input}
-                />
-              )}
-            </FormField>
+              inputMode="numeric"
+              defaultValue={typed?.[name] ?? pickup[name]}
+            />
           ))}
         </div>
       </fieldset>

@@ -1,10 +1,9 @@
 import type { SellerProduct } from '@cho-phien/backend/contract';
 import { Form, useNavigation } from '@remix-run/react';
-import type { InputHTMLAttributes } from 'react';
 import { useMessages } from '~/messages';
 import { ChoiceCards } from './choice-cards';
-import { FormField } from './form-field';
-import { disclosure, input, primaryButton } from './look';
+import { InputField } from './input-field';
+import { disclosure, primaryButton } from './look';
 import { SubmitButton } from './submit-button';
 
 const KINDS = ['percentage', 'fixed', 'free_delivery'] as const;
@@ -23,24 +22,7 @@ interface Props {
 export function VoucherForm({ products, today, typed, chosenProducts, errors }: Props) {
   const { form: t } = useMessages().vouchers;
   const navigation = useNavigation();
-  const field = (
-    name: string,
-    label: string,
-    attributes: InputHTMLAttributes<HTMLInputElement>,
-    hint?: string,
-  ) => (
-    <FormField id={name} label={label} error={errors[name]} {...(hint ? { hint } : {})}>
-      {(control) => (
-        <input
-          autoComplete="off"
-          defaultValue={typed[name]}
-          {...attributes}
-          {...control}
-          className={`${input} ${attributes.className ?? ''}`}
-        />
-      )}
-    </FormField>
-  );
+  const of = (name: string) => ({ name, defaultValue: typed[name], error: errors[name] });
   const amount = { inputMode: 'numeric', className: 'money' } as const;
   return (
     <Form
@@ -49,32 +31,39 @@ export function VoucherForm({ products, today, typed, chosenProducts, errors }: 
       className="grid gap-4 rounded-md border border-line bg-card p-4 shadow-card sm:p-5"
     >
       <h2 className="text-lg font-semibold">{t.title}</h2>
-      {field(
-        'code',
-        t.code,
-        { maxLength: 20, autoCapitalize: 'characters', className: 'uppercase' },
-        t.codeHint,
-      )}
+      <InputField
+        {...of('code')}
+        label={t.code}
+        hint={t.codeHint}
+        maxLength={20}
+        autoCapitalize="characters"
+        className="uppercase"
+      />
       <ChoiceCards
         name="kind"
         legend={t.kind}
         chosen={KINDS.find((kind) => kind === typed.kind) ?? 'percentage'}
         choices={KINDS.map((value) => ({ value, label: t.kinds[value] }))}
       />
-      {field('value', t.value, amount, t.valueHint)}
+      <InputField {...of('value')} {...amount} label={t.value} hint={t.valueHint} />
       <div className="grid gap-4 sm:grid-cols-2">
-        {field('starts_on', t.startsOn, { type: 'date', defaultValue: typed.starts_on ?? today })}
-        {field('ends_on', t.endsOn, { type: 'date', min: today })}
-        {field('minimum', t.minimum, amount)}
-        {field('limit', t.limit, amount)}
+        <InputField
+          {...of('starts_on')}
+          type="date"
+          label={t.startsOn}
+          defaultValue={typed.starts_on ?? today}
+        />
+        <InputField {...of('ends_on')} type="date" label={t.endsOn} min={today} />
+        <InputField {...of('minimum')} {...amount} label={t.minimum} />
+        <InputField {...of('limit')} {...amount} label={t.limit} />
       </div>
       <details open={RARE.some((name) => errors[name] || typed[name]) || chosenProducts.length > 0}>
         <summary className={disclosure}>{t.more}</summary>
         <div className="mt-3 grid gap-4">
           <p className="text-sm text-soft">{t.oneOfBoth}</p>
           <div className="grid gap-4 sm:grid-cols-2">
-            {field('per_buyer', t.perBuyer, amount)}
-            {field('budget', t.budget, amount)}
+            <InputField {...of('per_buyer')} {...amount} label={t.perBuyer} />
+            <InputField {...of('budget')} {...amount} label={t.budget} />
           </div>
           <fieldset>
             <legend className="mb-1 font-medium">{t.products}</legend>

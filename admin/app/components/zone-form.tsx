@@ -1,11 +1,11 @@
 import type { FoundPlace, PlaceRef, Province } from '@cho-phien/backend/contract';
 import { Form, useNavigation } from '@remix-run/react';
-import type { InputHTMLAttributes } from 'react';
 import type { ZoneValues } from '~/lib/zone-form';
 import { useMessages } from '~/messages';
 import { ChoiceCards } from './choice-cards';
 import { CommunePicker } from './commune-picker';
 import { FormField } from './form-field';
+import { InputField } from './input-field';
 import { input, primaryButton } from './look';
 import { SubmitButton } from './submit-button';
 
@@ -23,24 +23,11 @@ interface Props {
 export function ZoneForm({ values, chosen, search, provinces, errors }: Props) {
   const { form: t } = useMessages().delivery;
   const navigation = useNavigation();
-  const field = (
-    name: 'name' | 'fee' | 'free_from' | 'days_min' | 'days_max',
-    label: string,
-    attributes: InputHTMLAttributes<HTMLInputElement>,
-    hint?: string,
-  ) => (
-    <FormField id={name} label={label} error={errors[name]} {...(hint ? { hint } : {})}>
-      {(control) => (
-        <input
-          autoComplete="off"
-          defaultValue={values[name]}
-          {...attributes}
-          {...control}
-          className={input}
-        />
-      )}
-    </FormField>
-  );
+  const of = (name: 'name' | 'fee' | 'free_from' | 'days_min' | 'days_max') => ({
+    name,
+    defaultValue: values[name],
+    error: errors[name],
+  });
   const amount = { inputMode: 'numeric' } as const;
   return (
     <Form
@@ -48,7 +35,7 @@ export function ZoneForm({ values, chosen, search, provinces, errors }: Props) {
       noValidate
       className="group grid gap-4 rounded-md border border-line bg-card p-4 shadow-card sm:p-5"
     >
-      {field('name', t.name, { maxLength: 60 }, t.nameHint)}
+      <InputField {...of('name')} label={t.name} hint={t.nameHint} maxLength={60} />
       <ChoiceCards
         name="reach"
         legend={t.reach}
@@ -78,11 +65,11 @@ export function ZoneForm({ values, chosen, search, provinces, errors }: Props) {
           )}
         </FormField>
       </div>
-      {field('fee', t.fee, amount, t.feeHint)}
-      {field('free_from', t.freeFrom, amount, t.freeFromHint)}
+      <InputField {...of('fee')} {...amount} label={t.fee} hint={t.feeHint} />
+      <InputField {...of('free_from')} {...amount} label={t.freeFrom} hint={t.freeFromHint} />
       <div className="grid grid-cols-2 items-end gap-4">
-        {field('days_min', t.daysMin, amount)}
-        {field('days_max', t.daysMax, amount)}
+        <InputField {...of('days_min')} {...amount} label={t.daysMin} />
+        <InputField {...of('days_max')} {...amount} label={t.daysMax} />
       </div>
       <label className="flex min-h-11 items-start gap-3">
         <input

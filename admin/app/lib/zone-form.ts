@@ -1,10 +1,10 @@
-import type { OpeningHours, PickupRequest, SellerZone, ZoneRequest } from '@cho-phien/backend/contract';
+import type { SellerZone, ZoneRequest } from '@cho-phien/backend/contract';
 import { parseAmount } from './amount';
 
 const REACHES = ['communes', 'province', 'country'] as const satisfies ZoneRequest['reach']['kind'][];
 const MOST_FEE = 10_000_000;
 const MOST_WORTH = 1_000_000_000;
-const MOST_DAYS = 60;
+export const MOST_DAYS = 60;
 
 /** The zone form exactly as typed. */
 export interface ZoneValues {
@@ -87,30 +87,4 @@ export function readZone(values: ZoneValues): { wanted: ZoneRequest; wrong: stri
 function reachOf({ reach, communes, province }: ZoneValues): ZoneRequest['reach'] {
   if (reach === 'communes') return { kind: reach, communes };
   return reach === 'province' ? { kind: reach, province } : { kind: 'country' };
-}
-
-export const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const satisfies OpeningHours['day'][];
-
-/** Pick-up as typed; a day counts when it is ticked. */
-export function readPickup(form: FormData): { wanted: PickupRequest; wrong: string[] } {
-  const text = (name: string) => String(form.get(name) ?? '').trim();
-  const wrong: string[] = [];
-  const days = (name: string) => {
-    const read = parseAmount(text(name), { min: 1, max: MOST_DAYS });
-    if (read.ok) return read.value;
-    wrong.push(name);
-    return 1;
-  };
-  const wanted = {
-    enabled: form.has('enabled'),
-    address: text('address').normalize('NFC').replace(/\s+/g, ' '),
-    hours: WEEKDAYS.filter((day) => form.has(`open.${day}`)).map((day) => ({
-      day,
-      from: text(`from.${day}`),
-      to: text(`to.${day}`),
-    })),
-    days_min: days('days_min'),
-    days_max: days('days_max'),
-  };
-  return { wanted, wrong };
 }

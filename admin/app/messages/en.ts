@@ -1,17 +1,17 @@
-import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
 import { delivery } from './delivery.en';
 import { drill } from './drill.en';
 import { factExports } from './fact-exports.en';
 import { invoice } from './invoice.en';
 import { money } from './money.en';
 import { monitoring } from './monitoring.en';
+import { order } from './order.en';
+import { overview } from './overview.en';
+import { plural } from './plural';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
 import type { Messages } from './vi';
 import { vouchers } from './vouchers.en';
-
-const plural = (count: number, one: string, many: string) =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 export const en: Messages = {
   common: {
@@ -126,91 +126,7 @@ export const en: Messages = {
     bestSellersNone: 'Nothing was sold in the last 30 days.',
     sold: (count) => `${formatNumber(count)} sold`,
   },
-  order: {
-    states: {
-      awaiting_payment: 'Awaiting payment',
-      to_pack: 'To pack',
-      packed: 'Packed',
-      shipped: 'On the way',
-      delivered: 'Delivered',
-      expired: 'Not paid in time',
-      cancelled: 'Cancelled',
-      returned: 'Returned',
-    },
-    actions: { pack: 'Confirm packing', ship: 'Confirm sending', deliver: 'Confirm delivery' },
-    deliverAndCollect: 'Confirm delivery and cash',
-    working: 'Recording…',
-    done: {
-      pack: (code) => `Order ${code}: recorded as packed.`,
-      ship: (code) => `Order ${code}: recorded as sent. Confirm the delivery when the buyer has it.`,
-      deliver: (code) => `Order ${code}: delivered. It counts in your sales now.`,
-    },
-    failed: (code, reason) => `Order ${code} has not changed. ${reason}`,
-    all: 'All',
-    filters: 'Filter by state',
-    empty: 'No orders yet. When a shopper places one, it shows up here together with what is to be done.',
-    emptyState: (state) => `No order is in the state “${state}”.`,
-    paid: 'Paid',
-    unpaid: 'Not paid',
-    cod: 'Cash on delivery',
-    vietqr: 'VietQR transfer',
-    card: 'Bank card',
-    collect: (amount) => `Collect ${amount} on delivery`,
-    door: {
-      ask: 'The buyer pays by QR',
-      title: 'Let the buyer scan this code',
-      alt: (amount, holder) => `VietQR code for ${amount} to ${holder}`,
-      waiting: 'Waiting for the money. This page updates by itself; keep the goods until it does.',
-      cash: 'Cash after all? Confirm delivery and cash; this code then ends.',
-      paid: 'The money came by QR. Take no cash.',
-      holder: 'Account holder',
-      bank: 'Bank',
-      account: 'Account',
-      text: 'Transfer text',
-    },
-    placedAt: 'Placed at',
-    buyer: 'Buyer',
-    call: (phone) => `Call ${phone}`,
-    address: 'Deliver to',
-    note: 'The buyer’s note',
-    goods: 'Goods of the order',
-    quantity: 'Quantity',
-    amount: 'Amount',
-    goodsTotal: 'Goods',
-    discount: 'Discount',
-    deliveryFee: (name) => `Delivery (${name})`,
-    total: 'Total',
-    timeline: 'What happened',
-    events: {
-      ...returns.events,
-      placed: 'Order placed',
-      paid: 'Money received',
-      packed: 'Packed',
-      shipped: 'Sent off',
-      delivered: 'Delivered',
-      expired: 'Not paid in time, goods are back in stock',
-      cancelled: 'Cancelled',
-      returned: 'Goods returned',
-    },
-    nextStep: 'Next step',
-    noNextStep: {
-      awaiting_payment: 'Wait for the buyer’s transfer. Do not pack before the money is here.',
-      to_pack: 'Pack all goods of the list.',
-      packed: 'Hand the parcel to the carrier.',
-      shipped: 'The goods are on their way to the buyer.',
-      delivered: 'The order is finished.',
-      expired: 'The buyer did not pay in time; the goods are back in stock. There is nothing to do.',
-      cancelled: 'The order is cancelled, deliver nothing.',
-      returned: 'The goods came back.',
-    },
-    actionHints: {
-      pack: 'Pack all goods of the list, seal the parcel, then press the button.',
-      ship: 'Press the button after handing the parcel over.',
-      deliver: 'Press the button when the buyer has the goods.',
-    },
-    printSlip: 'Print the packing slip',
-    back: 'Back to the orders',
-  },
+  order,
   slip: {
     heading: 'Packing slip',
     from: 'From',
@@ -279,82 +195,7 @@ export const en: Messages = {
     leaveWall: 'Leave the wall screen',
     asOf: (time) => `Figures of ${time}`,
   },
-  overview: {
-    heading: (area) => `Digital economy on the market: ${area}`,
-    month: (month) => `Month ${formatMonth(month)}`,
-    monthPicker: 'Choose a month',
-    openMonth: 'The month is still running: figures will grow, compared with the whole month before.',
-    figures: 'Main indicators',
-    gmv: 'Net goods value (M1)',
-    orders: 'Delivered orders',
-    activeSellers: 'Active sellers (M11)',
-    cashless: 'Cashless (M9)',
-    cashlessOrders: (percent) => `${percent} of orders`,
-    cashlessValue: (percent) => `${percent} of value`,
-    communes: 'Communes with sales (M15)',
-    ofTotal: (total) => `of ${formatNumber(total)}`,
-    sellersTotal: (sellers, products) =>
-      `${plural(sellers, 'stall', 'stalls')}, ${plural(products, 'product', 'products')} on the market`,
-    change: {
-      up: (by, month) => `up ${by} on ${formatMonth(month)}`,
-      down: (by, month) => `down ${by} on ${formatMonth(month)}`,
-      soFar: (share, month) => `so far ${share} of the whole of ${formatMonth(month)}`,
-      same: (month) => `same as ${formatMonth(month)}`,
-      none: 'no month before to compare with',
-      fromZero: (month) => `none in ${formatMonth(month)}`,
-    },
-    points: (value) => `${value} points`,
-    monthsChart: {
-      finding: (month, value, change) => `${formatMonth(month)} reached ${value}, ${change}`,
-      findingSoFar: (month, value, change) => `${formatMonth(month)} so far: ${value}, ${change}`,
-      nothing: 'No sales yet',
-      unit: (unit) => `Net goods value a month, ${unit}`,
-      million: 'million đồng',
-      billion: 'billion đồng',
-      target: (value) => `target ${value}`,
-      targetNote: (label, year, source) => `Target line: ${label}, ${year} (${source}).`,
-      targetPlaceholder: 'This target is a placeholder for trying out; no document gives it.',
-      noTarget: 'There is no target for sales, so no target line is drawn.',
-      openBar: 'hatched bar: month still running',
-      month: 'Month',
-    },
-    map: {
-      finding: (name, share) => `${name} sells most, ${share} of the value that is shown`,
-      nothing: 'No commune has sales to show in this month',
-      unit: 'Net goods value by place of the seller; area of the bubble by amount',
-      hidden: 'hidden',
-      hiddenLegend: 'hidden for confidentiality',
-      km: (value) => `${value} km`,
-      bubble: (name, value, orders) => `${name}: ${value}, ${plural(orders, 'order', 'orders')} delivered`,
-      bubbleHidden: (name) => `${name}: hidden for confidentiality`,
-      method:
-        'Drawn at the centre of each commune; no borders. Communes with fewer than three active sellers, or one above 85%, are hidden and not part of the shares.',
-    },
-    table: {
-      heading: 'By commune',
-      name: 'Commune',
-      sellers: 'Stalls',
-      activeSellers: 'Active',
-      orders: 'Delivered orders',
-      gmv: 'Net value',
-      sortBy: (column) => `Sort by ${column.toLowerCase()}`,
-      hiddenNote: '“hidden”: fewer than three active sellers, or one seller above 85% of the value.',
-    },
-    targets: {
-      heading: 'Targets of the province',
-      indicator: 'Indicator',
-      target: 'Target',
-      actual: 'The market’s figure',
-      source: 'Source',
-      placeholder: 'placeholder',
-      placeholderNote:
-        '“Placeholder”: made up so that screens work, no document gives it; replace it before reporting.',
-      notMeasured: 'not measured by the market',
-      empty: 'No targets have been entered.',
-      note: 'The market’s sales are not value added; sales over GRDP are not the share of the digital economy.',
-    },
-    coverage: 'Coverage',
-  },
+  overview,
   monitoring,
   reporting,
   drill,

@@ -1,5 +1,4 @@
-import type { OrderAction, OrderState } from '@cho-phien/backend/contract';
-import { formatDate, formatDong, formatMonth, formatNumber } from '@cho-phien/storefront/format';
+import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
 import { delivery } from './delivery.vi';
 import { drill } from './drill.vi';
@@ -7,6 +6,8 @@ import { factExports } from './fact-exports.vi';
 import { invoice } from './invoice.vi';
 import { money } from './money.vi';
 import { monitoring } from './monitoring.vi';
+import { order } from './order.vi';
+import { overview } from './overview.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
 import { vouchers } from './vouchers.vi';
@@ -124,95 +125,7 @@ export const vi = {
     bestSellersNone: 'Chưa có mặt hàng nào bán được trong 30 ngày.',
     sold: (count: number) => `${formatNumber(count)} đã bán`,
   },
-  order: {
-    states: {
-      awaiting_payment: 'Chờ thanh toán',
-      to_pack: 'Cần đóng gói',
-      packed: 'Đã đóng gói',
-      shipped: 'Đang giao',
-      delivered: 'Đã giao',
-      expired: 'Quá hạn thanh toán',
-      cancelled: 'Đã hủy',
-      returned: 'Đã trả lại',
-    } satisfies Record<OrderState, string>,
-    actions: {
-      pack: 'Xác nhận đã đóng gói',
-      ship: 'Xác nhận đã gửi đi',
-      deliver: 'Xác nhận đã giao',
-    } satisfies Record<OrderAction, string>,
-    deliverAndCollect: 'Xác nhận đã giao, đã thu tiền',
-    working: 'Đang ghi…',
-    done: {
-      pack: (code: string) => `Đơn ${code}: đã ghi là đóng gói xong.`,
-      ship: (code: string) => `Đơn ${code}: đã ghi là gửi đi. Khi người mua nhận được, bạn xác nhận đã giao.`,
-      deliver: (code: string) => `Đơn ${code}: đã giao. Doanh số của bạn đã tính đơn này.`,
-    } satisfies Record<OrderAction, (code: string) => string>,
-    failed: (code: string, reason: string) => `Đơn ${code} chưa đổi trạng thái. ${reason}`,
-    all: 'Tất cả',
-    filters: 'Lọc theo trạng thái',
-    empty: 'Chưa có đơn nào. Khi người mua đặt hàng, đơn sẽ hiện ở đây và bạn sẽ thấy việc cần làm.',
-    emptyState: (state: string) => `Không có đơn nào ở trạng thái “${state}”.`,
-    paid: 'Đã thanh toán',
-    unpaid: 'Chưa thanh toán',
-    cod: 'Thu tiền khi giao',
-    vietqr: 'Chuyển khoản VietQR',
-    card: 'Thẻ ngân hàng',
-    collect: (amount: string) => `Thu ${amount} khi giao`,
-    door: {
-      ask: 'Người mua trả bằng mã QR',
-      title: 'Đưa mã này cho người mua quét',
-      alt: (amount: string, holder: string) => `Mã VietQR chuyển ${amount} cho ${holder}`,
-      waiting: 'Đang chờ tiền đến. Trang này tự cập nhật. Chưa thấy báo thì đừng giao hàng.',
-      cash: 'Người mua đổi ý, trả tiền mặt? Bấm nút xác nhận đã giao, đã thu tiền; mã này hết hiệu lực.',
-      paid: 'Đã nhận tiền qua mã QR. Không thu tiền mặt.',
-      holder: 'Chủ tài khoản',
-      bank: 'Ngân hàng',
-      account: 'Số tài khoản',
-      text: 'Nội dung',
-    },
-    placedAt: 'Đặt lúc',
-    buyer: 'Người mua',
-    call: (phone: string) => `Gọi ${phone}`,
-    address: 'Giao đến',
-    note: 'Lời nhắn của người mua',
-    goods: 'Hàng trong đơn',
-    quantity: 'Số lượng',
-    amount: 'Thành tiền',
-    goodsTotal: 'Tiền hàng',
-    discount: 'Giảm giá',
-    deliveryFee: (name: string) => `Phí giao (${name})`,
-    total: 'Tổng cộng',
-    timeline: 'Diễn biến',
-    events: {
-      ...returns.events,
-      placed: 'Người mua đặt hàng',
-      paid: 'Đã nhận tiền',
-      packed: 'Đóng gói xong',
-      shipped: 'Gửi đi',
-      delivered: 'Đã giao',
-      expired: 'Quá hạn thanh toán, hàng đã trả về kho',
-      cancelled: 'Hủy đơn',
-      returned: 'Trả lại hàng',
-    },
-    nextStep: 'Việc tiếp theo',
-    noNextStep: {
-      awaiting_payment: 'Chờ người mua chuyển khoản. Đừng đóng gói khi tiền chưa về.',
-      to_pack: 'Đóng gói đủ hàng theo danh sách.',
-      packed: 'Gửi hàng cho người giao.',
-      shipped: 'Hàng đang trên đường đến người mua.',
-      delivered: 'Đơn đã xong, không còn việc gì.',
-      expired: 'Người mua không chuyển khoản kịp; hàng đã trở lại kho. Không phải làm gì.',
-      cancelled: 'Đơn đã hủy, không giao hàng.',
-      returned: 'Hàng đã trả lại.',
-    } satisfies Record<OrderState, string>,
-    actionHints: {
-      pack: 'Xếp đủ hàng theo danh sách, dán kín, rồi bấm nút.',
-      ship: 'Bấm nút sau khi đã trao hàng cho người giao.',
-      deliver: 'Bấm nút khi người mua đã nhận hàng.',
-    } satisfies Record<OrderAction, string>,
-    printSlip: 'In phiếu đóng gói',
-    back: 'Về danh sách đơn',
-  },
+  order,
   slip: {
     heading: 'Phiếu đóng gói',
     from: 'Người gửi',
@@ -281,87 +194,7 @@ export const vi = {
     leaveWall: 'Thoát màn hình tường',
     asOf: (time: string) => `Số liệu lúc ${time}`,
   },
-  overview: {
-    heading: (area: string) => `Kinh tế số trên chợ: ${area}`,
-    month: (month: string) => `Tháng ${formatMonth(month)}`,
-    monthPicker: 'Chọn tháng',
-    openMonth: 'Tháng chưa hết: các số còn tăng, và được so với cả tháng trước.',
-    figures: 'Các chỉ tiêu chính',
-    gmv: 'Doanh số hàng hóa ròng (M1)',
-    orders: 'Đơn đã giao',
-    activeSellers: 'Người bán có đơn giao (M11)',
-    cashless: 'Không dùng tiền mặt (M9)',
-    cashlessOrders: (percent: string) => `${percent} số đơn`,
-    cashlessValue: (percent: string) => `${percent} giá trị`,
-    communes: 'Xã, phường có bán hàng (M15)',
-    ofTotal: (total: number) => `trên ${formatNumber(total)}`,
-    sellersTotal: (sellers: number, products: number) =>
-      `${formatNumber(sellers)} gian hàng, ${formatNumber(products)} sản phẩm trên chợ`,
-    change: {
-      up: (by: string, month: string) => `tăng ${by} so với ${formatMonth(month)}`,
-      down: (by: string, month: string) => `giảm ${by} so với ${formatMonth(month)}`,
-      soFar: (share: string, month: string) => `đến nay bằng ${share} cả tháng ${formatMonth(month)}`,
-      same: (month: string) => `bằng ${formatMonth(month)}`,
-      none: 'chưa có tháng trước để so',
-      fromZero: (month: string) => `${formatMonth(month)} chưa có`,
-    },
-    points: (value: string) => `${value}\u00a0điểm\u00a0%`,
-    monthsChart: {
-      finding: (month: string, value: string, change: string) =>
-        `Tháng ${formatMonth(month)} đạt ${value}, ${change}`,
-      findingSoFar: (month: string, value: string, change: string) =>
-        `Tháng ${formatMonth(month)} đến nay đạt ${value}, ${change}`,
-      nothing: 'Chưa có doanh số',
-      unit: (unit: string) => `Doanh số hàng hóa ròng mỗi tháng, ${unit}`,
-      million: 'triệu đồng',
-      billion: 'tỷ đồng',
-      target: (value: string) => `mục tiêu ${value}`,
-      targetNote: (label: string, year: number, source: string) =>
-        `Đường mục tiêu: ${label}, năm ${year} (${source}).`,
-      targetPlaceholder: 'Mục tiêu này là số tạm để dùng thử, chưa theo văn bản nào.',
-      noTarget: 'Chưa có mục tiêu doanh số nên không vẽ đường mục tiêu.',
-      openBar: 'cột gạch chéo: tháng chưa hết',
-      month: 'Tháng',
-    },
-    map: {
-      finding: (name: string, share: string) =>
-        `${name} bán nhiều nhất, chiếm ${share} doanh số được công bố`,
-      nothing: 'Tháng này chưa có xã, phường nào có doanh số được công bố',
-      unit: 'Doanh số hàng hóa ròng theo nơi bán; diện tích bong bóng theo số tiền',
-      hidden: 'ẩn',
-      hiddenLegend: 'ẩn để giữ bí mật người bán',
-      km: (value: number) => `${value} km`,
-      bubble: (name: string, value: string, orders: number) =>
-        `${name}: ${value}, ${formatNumber(orders)} đơn đã giao`,
-      bubbleHidden: (name: string) => `${name}: số liệu ẩn để giữ bí mật người bán`,
-      method:
-        'Đặt tại trung tâm xã, phường; không phải ranh giới. Nơi có dưới ba người bán có đơn, hoặc một người bán chiếm trên 85%, được ẩn số và không tính vào tỷ lệ.',
-    },
-    table: {
-      heading: 'Theo xã, phường',
-      name: 'Xã, phường',
-      sellers: 'Gian hàng',
-      activeSellers: 'Có đơn giao',
-      orders: 'Đơn đã giao',
-      gmv: 'Doanh số ròng',
-      sortBy: (column: string) => `Xếp theo ${column.toLocaleLowerCase('vi')}`,
-      hiddenNote: '“ẩn”: dưới ba người bán có đơn, hoặc một người bán chiếm trên 85% doanh số.',
-    },
-    targets: {
-      heading: 'Mục tiêu của tỉnh',
-      indicator: 'Chỉ tiêu',
-      target: 'Mục tiêu',
-      actual: 'Số của chợ',
-      source: 'Nguồn',
-      placeholder: 'số tạm',
-      placeholderNote:
-        '“Số tạm” là số đặt ra để màn hình chạy thử, chưa theo văn bản nào; cần thay trước khi báo cáo.',
-      notMeasured: 'chợ không đo được',
-      empty: 'Chưa có mục tiêu nào được nhập.',
-      note: 'Doanh số của chợ không phải giá trị tăng thêm; không lấy doanh số chia cho GRDP làm tỷ trọng kinh tế số.',
-    },
-    coverage: 'Phạm vi',
-  },
+  overview,
   monitoring,
   reporting,
   drill,

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
@@ -40,12 +40,6 @@ medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const market = new MarketDriver(api, getContainer);
     const service = () => getContainer().resolve<AfterSaleModuleService>(AFTER_SALE_MODULE);
-    const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
-      getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(text, values as never)
-        .then(({ rows }: { rows: T[] }) => rows);
-
     beforeAll(() => market.load());
 
     const asSeller = (slug: string) => market.signIn('member', owner(slug));
@@ -100,7 +94,7 @@ medusaIntegrationTestRunner({
     const confirm = (who: Record<string, string>, id: string, reference: string) =>
       market.call<SellerRefund & ApiError>('POST', `/seller/refunds/${id}/confirm`, who, { reference });
     const nativeRefunds = (orderId: string) =>
-      sql<{ amount: string }>(
+      market.rows<{ amount: string }>(
         `SELECT refund.amount FROM refund JOIN payment ON payment.id = refund.payment_id
          JOIN order_payment_collection link ON link.payment_collection_id = payment.payment_collection_id
          WHERE link.order_id = ? AND refund.deleted_at IS NULL ORDER BY refund.created_at`,
@@ -233,7 +227,7 @@ medusaIntegrationTestRunner({
           expect(after).toMatchObject({ state: 'returned', buyer_may: { cancel: false, return: false } });
           await vi.waitUntil(
             async () => {
-              const rows = await sql<{ quantity: string; amount: string }>(
+              const rows = await market.rows<{ quantity: string; amount: string }>(
                 'SELECT sum(quantity) AS quantity, sum(amount) AS amount FROM reporting.fact_line_returned WHERE order_id = ?',
                 [orderId],
               );
@@ -274,14 +268,14 @@ medusaIntegrationTestRunner({
           const { body: list } = await market.call<SellerReturnList>('GET', '/seller/returns', seller);
           expect(list.counts).toMatchObject({ refused: 1, withdrawn: 1, requested: 0 });
 
-          await sql(
+          await market.rows(
             `UPDATE fulfillment SET delivered_at = delivered_at - interval '25 hours' WHERE id IN
              (SELECT fulfillment_id FROM order_fulfillment WHERE order_id = ?)`,
             [orderId],
           );
           expect(await ask(sale, 1)).toMatchObject({ status: 409, body: { code: 'return_deadline_passed' } });
           expect(await ask(sale, 1, { reason: 'missing_information' })).toMatchObject({ status: 201 });
-          await sql(
+          await market.rows(
             `UPDATE fulfillment SET delivered_at = delivered_at - interval '30 days' WHERE id IN
              (SELECT fulfillment_id FROM order_fulfillment WHERE order_id = ?)`,
             [orderId],
@@ -306,7 +300,10 @@ medusaIntegrationTestRunner({
             by: 'mem_1',
             at: new Date(),
           });
-          await sql("UPDATE return_request SET updated_at = now() - interval '1 minute' WHERE id = ?", [id]);
+          await market.rows(
+            "UPDATE return_request SET updated_at = now() - interval '1 minute' WHERE id = ?",
+            [id],
+          );
           const sweeps = await Promise.all([sweepAfterSale(getContainer()), sweepAfterSale(getContainer())]);
           expect(sweeps[0]?.returns_finished).toBe(1);
           expect(await shelf(MANGOSTEEN)).toEqual({ ...before, stocked: before.stocked + 1 });
@@ -387,14 +384,15 @@ medusaIntegrationTestRunner({
 
     describe('goods that are weighed when they are packed', () => {
       const weigh = (who: Record<string, string>, id: string, grams: number) =>
-        sql<{ id: string }>('SELECT item_id AS id FROM order_item WHERE order_id = ? LIMIT 1', [id]).then(
-          ([line]) =>
+        market
+          .rows<{ id: string }>('SELECT item_id AS id FROM order_item WHERE order_id = ? LIMIT 1', [id])
+          .then(([line]) =>
             market.call<SellerOrder & ApiError>('POST', `/seller/orders/${id}/weigh`, who, {
               lines: [{ line_id: line?.id ?? '', grams }],
             }),
-        );
+          );
       const tolerance = (percent: number | null) =>
-        sql(
+        market.rows(
           `UPDATE listing SET weight_tolerance = ? WHERE id IN (
              SELECT of_listing.listing_id FROM product_product_listing_listing AS of_listing
              JOIN product_variant AS variant ON variant.product_id = of_listing.product_id WHERE variant.sku = ?)`,
@@ -464,7 +462,7 @@ medusaIntegrationTestRunner({
         'are paid in cash for what they weigh, to the end by the sweeper when a crash came between',
         async () => {
           const { placed, orderId, seller } = await weighedSale(1, 'cod');
-          const [line] = await sql<{ id: string }>(
+          const [line] = await market.rows<{ id: string }>(
             'SELECT item_id AS id FROM order_item WHERE order_id = ?',
             [orderId],
           );
@@ -474,7 +472,7 @@ medusaIntegrationTestRunner({
           await Promise.all([sweepAfterSale(getContainer()), sweepAfterSale(getContainer())]);
           for (const step of ['pack', 'ship', 'deliver'])
             expect((await act(seller, orderId, step)).status).toBe(200);
-          const [cash] = await sql<{ captured: string; summary: string }>(
+          const [cash] = await market.rows<{ captured: string; summary: string }>(
             `SELECT sum(capture.amount) AS captured, (SELECT sum(amount) FROM order_transaction WHERE order_id = ?) AS summary
              FROM capture JOIN payment ON payment.id = capture.payment_id
              JOIN order_payment_collection link ON link.payment_collection_id = payment.payment_collection_id
@@ -546,7 +544,7 @@ medusaIntegrationTestRunner({
           const { refunds } = await refundsOf(seller);
           expect(refunds.map(({ amount }) => amount)).toEqual([sale.placed.total]);
           expect(await nativeRefunds(sale.orderId)).toEqual([]);
-          const [btx] = await sql<{ open: string }>(
+          const [btx] = await market.rows<{ open: string }>(
             'SELECT coalesce(sum(open_amount), 0) AS open FROM bank_transaction',
           );
           expect(Number(btx?.open)).toBe(0);

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { MarketDriver } from '../../testing/market-driver';
@@ -46,12 +45,6 @@ medusaIntegrationTestRunner({
     const bank = () => getContainer().resolve<BankTransactionModuleService>(BANK_TRANSACTION_MODULE);
     const checkouts = () => getContainer().resolve<CheckoutModuleService>(CHECKOUT_MODULE);
     const afterSale = () => getContainer().resolve<AfterSaleModuleService>(AFTER_SALE_MODULE);
-    const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
-      getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(text, values as never)
-        .then(({ rows }: { rows: T[] }) => rows);
-
     beforeAll(() => market.load());
 
     const asSeller = (slug = LAI_THIEU) => market.signIn('member', `${slug}@demo.invalid`);
@@ -85,7 +78,9 @@ medusaIntegrationTestRunner({
       return id ?? '';
     };
     const expires = async (checkout: PlacedCheckout) => {
-      await sql('UPDATE payment_request SET expires_at = now() WHERE id = ?', [requestOf(checkout).id]);
+      await market.rows('UPDATE payment_request SET expires_at = now() WHERE id = ?', [
+        requestOf(checkout).id,
+      ]);
       await sweepCheckouts(getContainer());
     };
     const seen = async (who: Record<string, string>, id: string): Promise<BankTransaction | undefined> =>
@@ -143,7 +138,7 @@ medusaIntegrationTestRunner({
           });
           const [done] = await afterSale().listRefundDues({ id: own[0]?.id ?? '' });
           expect(done?.recorded_at).not.toBeNull();
-          expect(await sql('SELECT id FROM refund WHERE note = ?', [own[0]?.id])).toEqual([]);
+          expect(await market.rows('SELECT id FROM refund WHERE note = ?', [own[0]?.id])).toEqual([]);
         },
         PATIENCE,
       );
@@ -264,7 +259,7 @@ medusaIntegrationTestRunner({
     it(
       'an order of a shared transfer that is cancelled in the very moment its money comes is owed to its buyer',
       async () => {
-        await sql(`UPDATE seller SET settlement_mode = 'platform' WHERE slug IN (?, ?)`, [
+        await market.rows(`UPDATE seller SET settlement_mode = 'platform' WHERE slug IN (?, ?)`, [
           LAI_THIEU,
           BACH_DANG,
         ]);
@@ -339,7 +334,7 @@ medusaIntegrationTestRunner({
           );
           // A longer one of the same days tells of nothing new.
           expect((await bring(`${file}\n`)).body).toMatchObject({ counts: { new: 0, known: 2 } });
-          expect(await sql('SELECT 1 FROM bank_transaction WHERE open_amount > 0')).toEqual([]);
+          expect(await market.rows('SELECT 1 FROM bank_transaction WHERE open_amount > 0')).toEqual([]);
 
           const unknown = await bring(`a;b;c\n${day};${requestOf(told).transfer_text};5000\n`);
           expect(unknown.body).toMatchObject({ columns: null, rows: [] });
@@ -375,14 +370,16 @@ medusaIntegrationTestRunner({
           payment_request_id: requestOf(next).id,
           ...of,
         });
-        await sql(`UPDATE bank_decision SET created_at = now() - interval '1 minute' WHERE id = ?`, [
+        await market.rows(`UPDATE bank_decision SET created_at = now() - interval '1 minute' WHERE id = ?`, [
           decision?.id,
         ]);
         await sweepCheckouts(getContainer());
         await sweepCheckouts(getContainer());
         const [paid] = await checkouts().listPaymentRequests({ id: requestOf(next).id });
         expect(paid).toMatchObject({ state: 'paid', received: amount });
-        const log = await sql('SELECT what, mended FROM sweep_finding WHERE subject_id = ?', [decision?.id]);
+        const log = await market.rows('SELECT what, mended FROM sweep_finding WHERE subject_id = ?', [
+          decision?.id,
+        ]);
         expect(log).toEqual([{ what: 'decisions_finished', mended: true }]);
       },
       PATIENCE,

@@ -30,12 +30,6 @@ const today = localDate(new Date());
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const market = new MarketDriver(api, getContainer);
-    const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
-      getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(text, values as never)
-        .then(({ rows }: { rows: T[] }) => rows);
-
     beforeAll(() => market.load());
 
     const asSeller = (slug: string) => market.signIn('member', `${slug}@demo.invalid`);
@@ -60,9 +54,9 @@ medusaIntegrationTestRunner({
         ...more,
       });
     const promotion = async (code: string) =>
-      (await sql<{ used: number }>('SELECT used FROM promotion WHERE code = ?', [code]))[0];
+      (await market.rows<{ used: number }>('SELECT used FROM promotion WHERE code = ?', [code]))[0];
     const adjustments = () =>
-      sql<{ code: string; amount: string }>(
+      market.rows<{ code: string; amount: string }>(
         `SELECT code, amount FROM order_line_item_adjustment UNION ALL
          SELECT code, amount FROM order_shipping_method_adjustment`,
       );
@@ -152,7 +146,7 @@ medusaIntegrationTestRunner({
           const { body: placed } = await place(basket);
           expect(placed.total).toBe(market.order(basket).expected_total);
           expect(await promotion('Tet100K')).toEqual({ used: 1 });
-          const uses = await sql<{ code: string; amount: number; seller_id: string | null }>(
+          const uses = await market.rows<{ code: string; amount: number; seller_id: string | null }>(
             "SELECT code, amount, seller_id FROM voucher_use WHERE code IN ('Tet100K', 'GIAM-15K') ORDER BY code, amount",
           );
           expect(uses.map(({ code }) => code)).toEqual(['GIAM-15K', 'Tet100K', 'Tet100K']);
@@ -276,7 +270,7 @@ medusaIntegrationTestRunner({
           expect((await take(baskets[0] as Basket, 'MOTLAN')).status).toBe(
             answers[0]?.status === 201 ? 410 : 400,
           );
-          await sql(
+          await market.rows(
             "UPDATE payment_request SET expires_at = now() - interval '1 second' WHERE state = 'awaiting'",
           );
           for (const _round of ['once', 'twice']) await sweepCheckouts(getContainer());
@@ -348,7 +342,7 @@ medusaIntegrationTestRunner({
             vouchers: [{ code: 'TRA-TU-DONG', automatic: true, discount: 6_000 }],
           });
           expect((await take(basket, 'TRA-TU-DONG')).status).toBe(400);
-          await sql("UPDATE promotion SET status = 'inactive' WHERE code = 'TRA-TU-DONG'");
+          await market.rows("UPDATE promotion SET status = 'inactive' WHERE code = 'TRA-TU-DONG'");
         },
         PATIENCE,
       );

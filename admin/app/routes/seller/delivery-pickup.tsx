@@ -1,14 +1,13 @@
 import type { SellerDelivery } from '@cho-phien/backend/contract';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { Icon } from '~/components/icon';
-import { standaloneLink } from '~/components/look';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Notice } from '~/components/notice';
 import { PickupForm } from '~/components/pickup-form';
 import { openDesk } from '~/lib/auth.server';
 import { formRefusal, typedValues } from '~/lib/form-refusal';
+import { readPickup } from '~/lib/pickup-form';
 import { titleMeta } from '~/lib/title';
-import { readPickup } from '~/lib/zone-form';
 import { messagesFor, useMessages } from '~/messages';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
@@ -53,10 +52,7 @@ export default function DeliveryPickup() {
   const { delivery: t } = useMessages();
   return (
     <div className="max-w-xl">
-      <Link to={LIST} className={standaloneLink}>
-        <Icon name="back" />
-        {t.backToList}
-      </Link>
+      <BackLink to={LIST}>{t.backToList}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{t.pickupForm.title}</h1>
       <div className="mt-4 grid gap-5">
         {refused?.reason && <Notice tone="error">{refused.reason}</Notice>}

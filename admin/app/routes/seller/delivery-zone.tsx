@@ -1,8 +1,8 @@
 import type { FoundPlace, PlaceRef, Province, SellerDelivery } from '@cho-phien/backend/contract';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { Icon } from '~/components/icon';
-import { disclosure, secondaryButton, standaloneLink } from '~/components/look';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
+import { disclosure, secondaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { ZoneForm } from '~/components/zone-form';
 import { openDesk } from '~/lib/auth.server';
@@ -98,10 +98,7 @@ export default function DeliveryZone() {
   const search = answered?.search ?? null;
   return (
     <div className="max-w-xl">
-      <Link to={LIST} className={standaloneLink}>
-        <Icon name="back" />
-        {t.backToList}
-      </Link>
+      <BackLink to={LIST}>{t.backToList}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{loaded.name ?? t.form.newTitle}</h1>
       <div className="mt-4 grid gap-5">
         {answered?.reason && <Notice tone="error">{answered.reason}</Notice>}

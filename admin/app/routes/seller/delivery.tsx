@@ -1,9 +1,9 @@
 import type { SellerDelivery } from '@cho-phien/backend/contract';
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
-import { Icon } from '~/components/icon';
-import { primaryButton, secondaryButton, standaloneLink } from '~/components/look';
+import { primaryButton, secondaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { ZoneCard } from '~/components/zone-card';
 import { openDesk } from '~/lib/auth.server';
@@ -28,10 +28,7 @@ export default function Delivery() {
   const { zones, pickup } = delivery;
   return (
     <div className="max-w-3xl">
-      <Link to="/gian-hang/san-pham" className={standaloneLink}>
-        <Icon name="back" />
-        {t.back}
-      </Link>
+      <BackLink to="/gian-hang/san-pham">{t.back}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{t.title}</h1>
       <p className="mt-1 text-soft">{t.intro}</p>
       <div className="mt-4 grid gap-5">

@@ -1,6 +1,7 @@
 import type { SellerInvoice } from '@cho-phien/backend/contract';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { CorrectionFields } from '~/components/correction-fields';
 import { Icon } from '~/components/icon';
 import { primaryButton, standaloneLink } from '~/components/look';
@@ -58,10 +59,7 @@ export default function InvoiceCorrection() {
   const allowed = invoice.may.includes('correct');
   return (
     <div className="max-w-3xl">
-      <Link to={`/gian-hang/hoa-don/${invoice.id}`} className={standaloneLink}>
-        <Icon name="back" />
-        {t.one(nameOf(invoice))}
-      </Link>
+      <BackLink to={`/gian-hang/hoa-don/${invoice.id}`}>{t.one(nameOf(invoice))}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{t.correction.title(nameOf(invoice))}</h1>
       <p className="mt-1 mb-4 text-soft">{t.correction.intro}</p>
       {!allowed && <Notice tone="warning">{t.correction.notAllowed}</Notice>}

@@ -1,12 +1,12 @@
 import type { InvoiceExport, InvoiceExportList } from '@cho-phien/backend/contract';
 import { formatDateTime } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
 import { ExportProgress, isUnderWay, ProgressRefresh } from '~/components/export-progress';
 import { FormField } from '~/components/form-field';
-import { Icon } from '~/components/icon';
-import { input, primaryButton, standaloneLink } from '~/components/look';
+import { input, primaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { SubmitButton } from '~/components/submit-button';
 import { openDesk } from '~/lib/auth.server';
@@ -45,10 +45,7 @@ export default function InvoiceExports() {
   const navigation = useNavigation();
   return (
     <div className="max-w-3xl">
-      <Link to="/gian-hang/hoa-don" className={standaloneLink}>
-        <Icon name="back" />
-        {back}
-      </Link>
+      <BackLink to="/gian-hang/hoa-don">{back}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{t.title}</h1>
       <p className="mt-1 text-soft">{t.intro}</p>
       <Form

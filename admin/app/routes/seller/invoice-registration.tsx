@@ -1,12 +1,13 @@
 import type { InvoiceDuty, InvoiceRegistration, RegisterInvoicesRequest } from '@cho-phien/backend/contract';
 import { formatDate, formatNumber } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
 import { ChoiceCards } from '~/components/choice-cards';
 import { FormField } from '~/components/form-field';
 import { Icon } from '~/components/icon';
-import { input, primaryButton, standaloneLink } from '~/components/look';
+import { input, primaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { SubmitButton } from '~/components/submit-button';
 import { parseAmount } from '~/lib/amount';
@@ -73,10 +74,7 @@ export default function Registration() {
   const t = useMessages().invoice;
   return (
     <div className="max-w-3xl">
-      <Link to="/gian-hang/hoa-don" className={standaloneLink}>
-        <Icon name="back" />
-        {t.back}
-      </Link>
+      <BackLink to="/gian-hang/hoa-don">{t.back}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{t.registration.title}</h1>
       <p className="mt-1 text-soft">{t.registration.intro}</p>
       <div className="mt-4 grid gap-5">

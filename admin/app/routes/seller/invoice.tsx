@@ -2,12 +2,13 @@ import type { SellerInvoice } from '@cho-phien/backend/contract';
 import { formatDate, formatDateTime } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
 import { Icon } from '~/components/icon';
 import { InvoiceBadge } from '~/components/invoice-badge';
 import { InvoiceChain } from '~/components/invoice-chain';
 import { InvoiceLines } from '~/components/invoice-lines';
-import { primaryButton, secondaryButton, standaloneLink, textLink } from '~/components/look';
+import { primaryButton, secondaryButton, textLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { SubmitButton } from '~/components/submit-button';
 import { openDesk } from '~/lib/auth.server';
@@ -49,10 +50,7 @@ export default function Invoice() {
   const nameOf = useInvoiceName();
   return (
     <>
-      <Link to="/gian-hang/hoa-don" className={standaloneLink}>
-        <Icon name="back" />
-        {t.invoice.back}
-      </Link>
+      <BackLink to="/gian-hang/hoa-don">{t.invoice.back}</BackLink>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="text-2xl font-semibold">{t.invoice.one(nameOf(invoice))}</h1>
         <InvoiceBadge state={invoice.state} />

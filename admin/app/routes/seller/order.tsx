@@ -2,11 +2,12 @@ import type { SellerOrder, WeighOrderRequest } from '@cho-phien/backend/contract
 import { formatDateTime, formatDong, formatPhone, phoneHref } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
 import { ConfirmPayment } from '~/components/confirm-payment';
 import { DoorPayment } from '~/components/door-payment';
 import { Icon } from '~/components/icon';
-import { secondaryButton, standaloneLink } from '~/components/look';
+import { secondaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { OrderActionForm } from '~/components/order-action-form';
 import { CancelOrder, OrderAfterSale } from '~/components/order-after-sale';
@@ -72,10 +73,7 @@ export default function Order() {
   const t = useMessages();
   return (
     <>
-      <Link to="/gian-hang/don-hang" className={standaloneLink}>
-        <Icon name="back" />
-        {t.order.back}
-      </Link>
+      <BackLink to="/gian-hang/don-hang">{t.order.back}</BackLink>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="text-2xl font-semibold">{t.titles.order(order.checkout_code)}</h1>
         <OrderBadge state={order.state} testId="order-state" />

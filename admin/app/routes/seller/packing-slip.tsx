@@ -1,9 +1,9 @@
 import type { Me, SellerOrder } from '@cho-phien/backend/contract';
 import { formatDateTime, formatDong, formatNumber, formatPhone } from '@cho-phien/storefront/format';
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useLoaderData } from '@remix-run/react';
-import { Icon } from '~/components/icon';
-import { secondaryButton, standaloneLink } from '~/components/look';
+import { useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
+import { secondaryButton } from '~/components/look';
 import { PrintButton } from '~/components/print-button';
 import { openDesk } from '~/lib/auth.server';
 import { titleMeta } from '~/lib/title';
@@ -32,10 +32,7 @@ export default function PackingSlip() {
   return (
     <main id="noi-dung" className="mx-auto max-w-2xl px-4 py-5 print:max-w-none print:p-0">
       <div className="mb-5 flex flex-wrap items-center justify-between gap-3 print:hidden">
-        <Link to={`/gian-hang/don-hang/${order.id}`} className={standaloneLink}>
-          <Icon name="back" />
-          {t.titles.order(order.checkout_code)}
-        </Link>
+        <BackLink to={`/gian-hang/don-hang/${order.id}`}>{t.titles.order(order.checkout_code)}</BackLink>
         <div className="flex flex-wrap gap-3">
           <a href={`/gian-hang/don-hang/${order.id}/phieu/pdf`} download className={secondaryButton}>
             {t.slip.download}

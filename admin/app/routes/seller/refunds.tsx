@@ -1,10 +1,9 @@
 import type { SellerRefundList } from '@cho-phien/backend/contract';
 import { formatDong } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { FilterLinks } from '~/components/filter-links';
-import { Icon } from '~/components/icon';
-import { standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
 import { RefundCard } from '~/components/refund-card';
@@ -47,10 +46,7 @@ export default function Refunds() {
   const words = returns.refunds;
   return (
     <>
-      <Link to="/gian-hang/tra-hang" className={standaloneLink}>
-        <Icon name="back" />
-        {returns.back}
-      </Link>
+      <BackLink to="/gian-hang/tra-hang">{returns.back}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{words.heading}</h1>
       <p className="mt-1 text-soft">
         {list.due_amount > 0 ? words.intro(formatDong(list.due_amount)) : words.nothing}

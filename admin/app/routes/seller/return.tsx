@@ -8,6 +8,7 @@ import {
 } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
 import { Icon } from '~/components/icon';
 import { secondaryButton, standaloneLink } from '~/components/look';
@@ -70,10 +71,7 @@ export default function Return() {
   const { state } = request;
   return (
     <>
-      <Link to="/gian-hang/tra-hang" className={standaloneLink}>
-        <Icon name="back" />
-        {returns.back}
-      </Link>
+      <BackLink to="/gian-hang/tra-hang">{returns.back}</BackLink>
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
         <h1 className="text-2xl font-semibold">{returns.title(request.checkout_code)}</h1>
         <ReturnBadge state={state} />

@@ -1,9 +1,9 @@
 import type { BankStatement, BankStatementRow, BankStatementRowState } from '@cho-phien/backend/contract';
 import { formatDateTime, formatDong } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { Icon } from '~/components/icon';
-import { primaryButton, standaloneLink } from '~/components/look';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
+import { primaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { StatementColumnsForm } from '~/components/statement-columns-form';
 import { answerForm, textsOf } from '~/lib/answer-form.server';
@@ -45,10 +45,7 @@ export default function Statement() {
   const { taken, counts, columns, rows } = statement;
   return (
     <>
-      <Link to={PATH} className={standaloneLink}>
-        <Icon name="back" />
-        {words.heading}
-      </Link>
+      <BackLink to={PATH}>{words.heading}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold wrap-anywhere">{statement.file_name || words.heading}</h1>
       <div className="mt-4 grid gap-4">
         {failure && <Notice tone="error">{money.failed(failure.reason)}</Notice>}

@@ -2,9 +2,9 @@ import type { BankStatement, BankStatementList } from '@cho-phien/backend/contra
 import { formatDateTime } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, redirect, useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
-import { Icon } from '~/components/icon';
-import { input, primaryButton, standaloneLink, textLink } from '~/components/look';
+import { input, primaryButton, textLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { answerForm } from '~/lib/answer-form.server';
 import { openDesk } from '~/lib/auth.server';
@@ -46,10 +46,7 @@ export default function Statements() {
   const words = money.statements;
   return (
     <>
-      <Link to="/gian-hang/tien-ve" className={standaloneLink}>
-        <Icon name="back" />
-        {words.back}
-      </Link>
+      <BackLink to="/gian-hang/tien-ve">{words.back}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{words.heading}</h1>
       <p className="mt-1 text-soft">{words.intro}</p>
       <div className="mt-4 grid gap-5">

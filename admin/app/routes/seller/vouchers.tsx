@@ -1,8 +1,7 @@
 import type { SellerProductList, SellerVoucher, SellerVoucherList } from '@cho-phien/backend/contract';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
-import { Icon } from '~/components/icon';
-import { standaloneLink } from '~/components/look';
+import { useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
 import { Notice } from '~/components/notice';
 import { VoucherCard } from '~/components/voucher-card';
 import { VoucherForm } from '~/components/voucher-form';
@@ -71,10 +70,7 @@ export default function Vouchers() {
   const { vouchers: t } = useMessages();
   return (
     <div className="max-w-3xl">
-      <Link to="/gian-hang/san-pham" className={standaloneLink}>
-        <Icon name="back" />
-        {t.back}
-      </Link>
+      <BackLink to="/gian-hang/san-pham">{t.back}</BackLink>
       <h1 className="mt-2 text-2xl font-semibold">{t.title}</h1>
       <p className="mt-1 text-soft">{t.intro}</p>
       <div className="mt-4 grid gap-5">

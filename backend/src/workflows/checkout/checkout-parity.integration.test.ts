@@ -1,24 +1,19 @@
-import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules, PromotionActions } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import {
-  addShippingMethodToCartWorkflow,
   cancelOrderWorkflow,
   capturePaymentWorkflow,
-  completeCartWorkflow,
   createAndCompleteReturnOrderWorkflow,
-  createCartWorkflow,
   createOrderFulfillmentWorkflow,
-  createPaymentCollectionForCartWorkflow,
-  createPaymentSessionsWorkflow,
-  getOrderDetailWorkflow,
   refundPaymentWorkflow,
-  updateCartPromotionsWorkflow,
 } from '@medusajs/medusa/core-flows';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MarketDriver } from '../../../testing/market-driver';
+import { type NativeOrder, readOrder, reservationsOf } from '../../../testing/parity/native-order';
+import { orderThroughCart } from '../../../testing/parity/order-through-cart';
+import { expectSameOrder } from '../../../testing/parity/same-order';
 import { SeededRandom } from '../../../testing/seeded-random';
-import type { Basket, BasketGroup, PlacedCheckout, SellerDelivery } from '../../contract';
+import type { Basket, PlacedCheckout, SellerDelivery } from '../../contract';
 
 /** Of the random baskets; all of them in `npm run test:long`. */
 const BASKETS = process.env.LONG ? 200 : 8;
@@ -27,152 +22,13 @@ const LIVES_ON = 5;
 const PATIENCE = process.env.LONG ? 40 * 60_000 : 10 * 60_000;
 const PLENTY = 1_000_000;
 
-const ORDER_FIELDS = [
-  'status',
-  'currency_code',
-  'region_id',
-  'sales_channel_id',
-  'customer_id',
-  'total',
-  'original_total',
-  'item_total',
-  'shipping_total',
-  'discount_total',
-  'tax_total',
-  'summary.*',
-  'items.*',
-  'items.detail.*',
-  'items.adjustments.*',
-  'shipping_methods.*',
-  'shipping_methods.adjustments.*',
-  'shipping_address.*',
-  'promotions.code',
-  'payment_collections.*',
-  'payment_collections.payments.*',
-  'payment_collections.payments.captures.*',
-  'payment_collections.payments.refunds.*',
-  'fulfillments.*',
-  'fulfillments.items.*',
-];
-
-interface Adjustment {
-  code: string;
-  amount: number;
-}
-
-interface Native {
-  id: string;
-  status: string;
-  total: number;
-  original_total: number;
-  item_total: number;
-  shipping_total: number;
-  discount_total: number;
-  tax_total: number;
-  payment_status: string;
-  fulfillment_status: string;
-  [other: string]: unknown;
-  summary: Record<string, number>;
-  items: {
-    id: string;
-    variant_id: string;
-    unit_price: number;
-    quantity: number;
-    total: number;
-    detail: Record<string, unknown>;
-    adjustments: Adjustment[];
-    [other: string]: unknown;
-  }[];
-  shipping_methods: {
-    shipping_option_id: string;
-    amount: number;
-    adjustments: Adjustment[];
-    [other: string]: unknown;
-  }[];
-  promotions: { code: string }[] | null;
-  payment_collections: {
-    status: string;
-    amount: number;
-    payments: { id: string; amount: number; captures: { amount: number }[]; refunds: { amount: number }[] }[];
-  }[];
-  fulfillments: { items: { quantity: number }[]; canceled_at: string | null }[];
-}
-
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     const market = new MarketDriver(api, getContainer);
-    const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
-      getContainer()
-        .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-        .raw(text, values as never)
-        .then(({ rows }: { rows: T[] }) => rows);
-
     beforeAll(() => market.load());
 
-    /** The whole of a native order as its own API shows it. */
-    const read = async (id: string): Promise<Native> => {
-      const { result } = await getOrderDetailWorkflow(getContainer()).run({
-        input: { order_id: id, fields: ORDER_FIELDS },
-      });
-      return JSON.parse(JSON.stringify(result)) as Native;
-    };
-
-    const reservations = async ({ items }: Native) => {
-      const found = await getContainer()
-        .resolve(Modules.INVENTORY)
-        .listReservationItems({ line_item_id: items.map(({ id }) => id) }, { take: null });
-      return found
-        .map(({ line_item_id, inventory_item_id, location_id, quantity }) => ({
-          variant: items.find(({ id }) => id === line_item_id)?.variant_id,
-          inventory_item_id,
-          location_id,
-          quantity: Number(quantity),
-        }))
-        .sort((a, b) => (a.inventory_item_id < b.inventory_item_id ? -1 : 1));
-    };
-
-    /** One stall's part of a basket through Medusa's own carts, as plain Medusa sells it. */
-    const throughCart = async (
-      group: BasketGroup,
-      optionId: string,
-      codes: string[],
-      like: Native,
-    ): Promise<string> => {
-      const container: MedusaContainer = getContainer();
-      const { id: _, ...address } = like.shipping_address as Record<string, unknown>;
-      const { result: cart } = await createCartWorkflow(container).run({
-        input: {
-          region_id: String(like.region_id),
-          sales_channel_id: String(like.sales_channel_id),
-          currency_code: 'vnd',
-          customer_id: String(like.customer_id),
-          shipping_address: address,
-          billing_address: address,
-          items: group.lines.map(({ variant_id, quantity }) => ({ variant_id, quantity })),
-        },
-      });
-      await addShippingMethodToCartWorkflow(container).run({
-        input: { cart_id: cart.id, options: [{ id: optionId }] },
-      });
-      // Not before: a cart forgets a code that gives nothing yet, as one for the delivery does without a delivery.
-      await updateCartPromotionsWorkflow(container).run({
-        input: { cart_id: cart.id, promo_codes: codes, action: PromotionActions.ADD },
-      });
-      await createPaymentCollectionForCartWorkflow(container).run({ input: { cart_id: cart.id } });
-      const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-        entity: 'cart',
-        fields: ['payment_collection.id'],
-        filters: { id: cart.id },
-      });
-      await createPaymentSessionsWorkflow(container).run({
-        input: {
-          payment_collection_id: String(data[0]?.payment_collection?.id),
-          provider_id: 'pp_cod_cod',
-        },
-      });
-      const { result } = await completeCartWorkflow(container).run({ input: { id: cart.id } });
-      return result.id;
-    };
+    const read = (id: string) => readOrder(getContainer(), id);
+    const reservations = (order: NativeOrder) => reservationsOf(getContainer(), order);
 
     const CODES = {
       'htx-mang-cut-lai-thieu-xua': ['MC-10', 'MC-7K', 'MC-EACH'],
@@ -289,12 +145,12 @@ medusaIntegrationTestRunner({
         async () => {
           await makeVouchers();
           await deliverForNothingFrom('htx-buoi-cu-lao-bach-dang', 300_000);
-          await sql(
+          await market.rows(
             `UPDATE inventory_level SET stocked_quantity = ?::numeric,
                raw_stocked_quantity = jsonb_build_object('value', ?::text, 'precision', 20)`,
             [PLENTY, String(PLENTY)],
           );
-          const goods = await sql<{ slug: string; sku: string }>(
+          const goods = await market.rows<{ slug: string; sku: string }>(
             `SELECT s.slug, v.sku FROM product_variant v
              JOIN product_product_seller_seller l ON l.product_id = v.product_id
              JOIN seller s ON s.id = l.seller_id ORDER BY v.sku`,
@@ -320,7 +176,9 @@ medusaIntegrationTestRunner({
                 .filter(({ seller }) => seller === null || seller.id === group.seller.id)
                 .map(({ code }) => code);
               const optionId = chosen.get(group.seller.id) ?? '';
-              const oracle = await read(await throughCart(group, optionId, codes, direct));
+              const oracle = await read(
+                await orderThroughCart(getContainer(), { group, optionId, codes, like: direct }),
+              );
               const about = `basket ${turn}, ${group.seller.slug}, ${codes.join()}`;
               seen.orders += 1;
               seen.discounted += oracle.discount_total > 0 ? 1 : 0;
@@ -430,82 +288,8 @@ medusaIntegrationTestRunner({
   },
 });
 
-const byVariant = (a: { variant_id: string }, b: { variant_id: string }) =>
-  a.variant_id < b.variant_id ? -1 : 1;
-
-/** Less than a đồng apart for each voucher, since Medusa keeps fractions; the same where it has none. */
-function expectNear(ours: number, oracle: number, vouchers: number, about: string): void {
-  expect(Number.isInteger(ours), `${about}: ${ours} is whole`).toBe(true);
-  if (vouchers <= 1 && Number.isInteger(oracle)) expect(ours, about).toBe(oracle);
-  else expect(Math.abs(ours - oracle), `${about}: ${ours} and ${oracle}`).toBeLessThan(Math.max(1, vouchers));
-}
-
-function expectSameOrder(direct: Native, oracle: Native, about: string): void {
-  const codesOf = ({ promotions }: Native) => (promotions ?? []).map(({ code }) => code).sort();
-  const taken = (order: Native) =>
-    [...order.items, ...order.shipping_methods].flatMap(({ adjustments }) => adjustments ?? []);
-  const given = new Set(
-    taken(oracle)
-      .filter(({ amount }) => amount > 0)
-      .map(({ code }) => code),
-  );
-  expect(new Set(taken(direct).map(({ code }) => code)), about).toEqual(given);
-  // Medusa links every code that was typed, also one that gave nothing.
-  expect(codesOf(oracle), about).toEqual(expect.arrayContaining(codesOf(direct)));
-  const vouchers = given.size;
-  for (const name of ['status', 'currency_code', 'region_id', 'sales_channel_id', 'customer_id'] as const) {
-    expect(direct[name], `${about}: ${name}`).toBe(oracle[name]);
-  }
-  for (const name of ['payment_status', 'fulfillment_status', 'original_total', 'tax_total'] as const) {
-    expect(direct[name], `${about}: ${name}`).toBe(oracle[name]);
-  }
-  for (const name of ['total', 'item_total', 'shipping_total', 'discount_total'] as const) {
-    expectNear(direct[name], oracle[name], vouchers, `${about}: ${name}`);
-  }
-  const [lines, others] = [[...direct.items].sort(byVariant), [...oracle.items].sort(byVariant)];
-  expect(lines.map(plainLine), about).toEqual(others.map(plainLine));
-  for (const [index, line] of lines.entries()) {
-    const other = others[index]?.adjustments ?? [];
-    for (const code of given) {
-      const sum = (of: Adjustment[]) =>
-        of.filter((one) => one.code === code).reduce((a, { amount }) => a + amount, 0);
-      expect(Math.abs(sum(line.adjustments) - sum(other)), `${about}: ${code}`).toBeLessThan(vouchers);
-    }
-  }
-  const [method, otherMethod] = [direct.shipping_methods[0], oracle.shipping_methods[0]];
-  expect([method?.shipping_option_id, method?.amount], about).toEqual([
-    otherMethod?.shipping_option_id,
-    otherMethod?.amount,
-  ]);
-  expect(direct.payment_collections.map(({ status }) => status)).toEqual(
-    oracle.payment_collections.map(({ status }) => status),
-  );
-  for (const [index, { amount }] of direct.payment_collections.entries()) {
-    expect(amount, about).toBe(direct.total);
-    expectNear(amount, oracle.payment_collections[index]?.amount ?? 0, vouchers, `${about}: payment`);
-  }
-}
-
-function plainLine({ variant_id, unit_price, quantity, ...line }: Native['items'][number]) {
-  const { title, product_id, product_title, product_handle, variant_title, variant_sku } = line;
-  const { is_discountable, requires_shipping } = line;
-  return {
-    variant_id,
-    unit_price,
-    quantity,
-    title,
-    product_id,
-    product_title,
-    product_handle,
-    variant_title,
-    variant_sku,
-    is_discountable,
-    requires_shipping,
-  };
-}
-
 /** Delivered for nothing, and not because the buyer came for the goods. */
-function broughtFree({ shipping_methods }: Native): boolean {
+function broughtFree({ shipping_methods }: NativeOrder): boolean {
   return shipping_methods.some(
     ({ amount, data }) => amount === 0 && (data as { kind: string }).kind !== 'pickup',
   );

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { MailServer } from '../../../testing/mail-server';
@@ -35,12 +34,6 @@ describe('messages that leave the market', async () => {
   medusaIntegrationTestRunner({
     testSuite: ({ api, getContainer }) => {
       const market = new MarketDriver(api, getContainer);
-      const sql = <T>(text: string, values: unknown[] = []): Promise<T[]> =>
-        getContainer()
-          .resolve(ContainerRegistrationKeys.PG_CONNECTION)
-          .raw(text, values as never)
-          .then(({ rows }: { rows: T[] }) => rows);
-
       beforeAll(async () => {
         await market.load();
         // What happened before the outbox began is told to nobody.
@@ -60,7 +53,7 @@ describe('messages that leave the market', async () => {
       /** The message to the buyer that the order of this code was placed. */
       const told = async (code: string): Promise<Row | undefined> =>
         (
-          await sql<Row>(
+          await market.rows<Row>(
             `SELECT message.id, message.state, attempts, error FROM outbox_message AS message
              JOIN checkout ON checkout.id = message.checkout_id
              WHERE checkout.code = ? AND kind = 'order_placed'`,
@@ -75,7 +68,7 @@ describe('messages that leave the market', async () => {
         }, PATIENCE);
       /** The pause after a failed attempt is over. */
       const itsTurnComes = (code: string) =>
-        sql(
+        market.rows(
           `UPDATE outbox_message SET next_at = now() FROM checkout
            WHERE checkout.id = checkout_id AND code = ? AND kind = 'order_placed'`,
           [code],
@@ -118,7 +111,7 @@ describe('messages that leave the market', async () => {
           const { code } = await isPlaced({ email: 'khong-co@example.vn' });
           await stands(code, { state: 'waiting', attempts: 1 });
           mails.refusals.push({ code: 550, message: 'No such mailbox' });
-          await sql('UPDATE outbox_message SET attempts = 6 WHERE id = ?', [(await told(code))?.id]);
+          await market.rows('UPDATE outbox_message SET attempts = 6 WHERE id = ?', [(await told(code))?.id]);
           await itsTurnComes(code);
           await stands(code, { state: 'given_up', attempts: 7 });
           expect((await told(code))?.error).toContain('550 No such mailbox');
