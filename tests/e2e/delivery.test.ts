@@ -135,6 +135,9 @@ it('leaves a stall that does not deliver there out, and orders from the others, 
   await buyer.see('leave-out-stall').click();
   await buyer.see('not-reached').waitFor({ state: 'detached' });
   expect(await buyer.page.locator('[name=phone]').inputValue()).toBe('0912345671');
+  const elsewhereInTheShop = await buyer.page.context().newPage();
+  await elsewhereInTheShop.goto(market.storefront);
+  await elsewhereInTheShop.getByRole('link', { name: 'Giỏ hàng, 1 món' }).first().waitFor();
   await shop.placeOrder();
   await turn(true);
   await desk.desk.ask('POST', `/seller/delivery/zones/${zone!.id}/remove`);

@@ -11,7 +11,7 @@ import { backend } from '~/lib/backend.server';
 import { orNull } from '~/lib/backend-error.server';
 import { findPlaced, placeBasket, quotePlace } from '~/lib/checkout.server';
 import { emptyValues, leaveOutIntent, readValues } from '~/lib/checkout-form';
-import { dropBasketKey, readBasketKey, writeOrderKey } from '~/lib/cookies.server';
+import { dropBasketKey, readBasketKey, writeBasketKey, writeOrderKey } from '~/lib/cookies.server';
 import { textField } from '~/lib/form-fields';
 import { messagesOf } from '~/lib/language.server';
 import { readMarket, readProvinces } from '~/lib/market.server';
@@ -69,7 +69,11 @@ export async function action({ request }: ActionFunctionArgs) {
     return data({ values, quote, problems, notice: null, search }, { status: change.status });
   }
   const notice = typed && textField(form, 'intent') === 'place' ? messages.voucher.takenFirst : null;
-  if (!wantsToPlace) return data({ values, quote, problems: [], notice, search });
+  if (!wantsToPlace) {
+    const held = { id: key.id, itemCount: quote.basket.item_count };
+    const headers = { 'Set-Cookie': await writeBasketKey(held) };
+    return data({ values, quote, problems: [], notice, search }, { headers });
+  }
   const outcome = await placeBasket(values, quote, messages, await readToken(request));
   if (outcome.placed) {
     if (form.has('keep_address')) await keepAddress(request, values);
