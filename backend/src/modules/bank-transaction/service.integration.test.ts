@@ -51,6 +51,28 @@ moduleIntegrationTestRunner<BankTransactionModuleService>({
         expect(rows.filter(({ same_as }) => same_as !== null)).toHaveLength(2);
       });
 
+      it('stands under the reference of its bank, though two connectors told of two transfers in different order', async () => {
+        const tells = (connector: string, reference: string) =>
+          service.record(aMessage({ connector, reference, sender_id: `${connector} ${reference}` }));
+        await tells('sepay', 'FT1');
+        await tells('casso', 'FT2');
+        const second = await tells('casso', 'ft 1');
+        expect(await tells('casso', 'FT2')).toBeNull();
+        expect(await tells('casso', 'ft 1')).toBeNull();
+        await tells('sepay', 'FT2');
+        const rows = await service.listBankTransactions({});
+        const of = (id: string | null) => rows.find((row) => row.id === id)?.reference ?? 'itself';
+        expect(
+          rows
+            .map(({ connector, reference, same_as }) => `${connector} ${reference} is ${of(same_as)}`)
+            .sort(),
+        ).toEqual(['casso FT2 is itself', 'casso ft 1 is FT1', 'sepay FT1 is itself', 'sepay FT2 is FT2']);
+        expect(rows.find(({ id }) => id === second)).toMatchObject({
+          reference: 'FT2',
+          sender_id: 'casso FT2',
+        });
+      });
+
       it('is an open question until the rules have looked at it', async () => {
         const id = await service.record(aMessage({ amount: 5_000_000_001 }));
         expect(await only()).toMatchObject({ state: 'unknown', matched_at: null });

@@ -78,8 +78,12 @@ export default class BankTransactionModuleService extends MedusaService({
   ): Promise<string | null> {
     await execute(context, 'SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [told.account]);
     // A workflow hands its input on as JSON: by now a date may be its text.
-    const received_at = new Date(told.received_at);
-    const same = sameMoney({ ...told, received_at }, await this.toldByOthers(told, context));
+    const message = { ...told, received_at: new Date(told.received_at) };
+    return this.write((await this.takePlaceOfGuess(message, context)) ?? message, context);
+  }
+
+  private async write(told: BankMessage, context: Context<EntityManager>): Promise<string | null> {
+    const same = sameMoney(told, await this.toldByOthers(told, context));
     const amount = [told.amount, rawAmount(told.amount)];
     const rows = await execute<{ id: string }>(
       context,
@@ -97,7 +101,7 @@ export default class BankTransactionModuleService extends MedusaService({
         told.sub_account,
         told.content,
         told.reference,
-        received_at,
+        told.received_at,
         JSON.stringify(told.message),
         same?.id ?? null,
         ...amount,
@@ -105,6 +109,52 @@ export default class BankTransactionModuleService extends MedusaService({
       ],
     );
     return rows[0]?.id ?? null;
+  }
+
+  /**
+   * Two transfers of the same amount for the same order, told by two connectors in different order: the first of one connector was
+   * taken for what the other told of the second. When the bank's reference shows it, the message takes the place of the one that was
+   * guessed, and that one is written down as what it now is. Both are of one connector, account and amount, so no money moves.
+   * @returns the message that lost its place; null when there is none
+   */
+  private async takePlaceOfGuess(
+    told: BankMessage,
+    context: Context<EntityManager>,
+  ): Promise<BankMessage | null> {
+    type Guess = Pick<
+      BankMessage,
+      'sender_id' | 'bank_bin' | 'sub_account' | 'content' | 'reference' | 'message'
+    >;
+    const [guess] = await execute<Guess & { id: string; received_at: Date }>(
+      context,
+      `SELECT guess.id, guess.sender_id, guess.bank_bin, guess.sub_account, guess.content, guess.reference, guess.message,
+         guess.received_at
+       FROM bank_transaction AS guess JOIN bank_transaction AS other ON other.id = guess.same_as
+       CROSS JOIN LATERAL (SELECT ${bare('cast(? AS text)')} AS told, ${bare('guess.reference')} AS guessed, ${bare('other.reference')} AS known) AS plain
+       WHERE guess.account = ? AND guess.connector = ? AND guess.direction = ? AND guess.amount = ? AND guess.deleted_at IS NULL
+         AND plain.told <> '' AND plain.told = plain.known AND plain.told <> plain.guessed
+         AND NOT EXISTS (SELECT 1 FROM bank_transaction AS mine WHERE mine.connector = guess.connector AND mine.sender_id = ?)
+       ORDER BY guess.received_at, guess.id LIMIT 1`,
+      [told.reference, told.account, told.connector, told.direction, told.amount, told.sender_id],
+    );
+    if (!guess) return null;
+    const { id, ...lost } = guess;
+    await execute(
+      context,
+      `UPDATE bank_transaction SET sender_id = ?, bank_bin = ?, sub_account = ?, content = ?, reference = ?, message = ?::jsonb,
+         received_at = ?, updated_at = now() WHERE id = ?`,
+      [
+        told.sender_id,
+        told.bank_bin,
+        told.sub_account,
+        told.content,
+        told.reference,
+        JSON.stringify(told.message),
+        told.received_at,
+        id,
+      ],
+    );
+    return { ...told, ...lost, received_at: new Date(lost.received_at) };
   }
 
   /** Of messages of one source about one account, those that tell of money which is written down already, by their senders' ids. */
@@ -401,6 +451,11 @@ export default class BankTransactionModuleService extends MedusaService({
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** A bank's reference as `sameMoney` compares it. */
+function bare(column: string): string {
+  return `upper(regexp_replace(${column}, '[^a-zA-Z0-9]', '', 'g'))`;
 }
 
 function rawAmount(amount: Dong): string {
