@@ -83,22 +83,26 @@ const WAYS_OF_VARIANTS = waysOf(`
 
 /** All ways of a stall, those that are off too. */
 export function waysOfSeller(container: MedusaContainer, sellerId: string): Promise<Way[]> {
-  return read(container, WAYS_OF_SELLER, { seller: sellerId });
+  return read(container, { sql: WAYS_OF_SELLER, name: 'ways_of_seller' }, { seller: sellerId });
 }
 
 /** The ways that are on, of every stall that sells one of the variants, in one statement. */
 export async function waysOfVariants(container: MedusaContainer, variantIds: string[]): Promise<Way[]> {
-  const ways = await read(container, WAYS_OF_VARIANTS, { variants: variantIds });
+  const ways = await read(
+    container,
+    { sql: WAYS_OF_VARIANTS, name: 'ways_of_variants' },
+    { variants: variantIds },
+  );
   return ways.filter(({ enabled }) => enabled);
 }
 
 async function read(
   container: MedusaContainer,
-  statement: string,
+  { sql, name }: { sql: string; name: string },
   about: Record<string, string | string[]>,
 ): Promise<Way[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await database.raw<{ rows: WayRow[] }>(statement, about);
+  const { rows } = await database.raw<{ rows: WayRow[] }>(sql, about).options({ name });
   return rows.map(toWay);
 }
 

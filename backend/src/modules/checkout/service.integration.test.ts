@@ -197,11 +197,18 @@ moduleIntegrationTestRunner<CheckoutModuleService>({
     });
 
     describe('a checkout', () => {
-      it('has its idempotency key to itself', async () => {
-        const first = aCheckout();
-        const twin = aCheckout({ idempotency_key: first.idempotency_key });
-        await service.begin(first);
-        await expect(service.begin(twin)).rejects.toThrow(/already exists/);
+      it('has its idempotency key and its code to itself, and nothing is written of another that wants them', async () => {
+        const first = aCheckout({ street: 'Hẻm 3?, "ấp" \\ 4', contact_name: "O'Lan" });
+        expect(await service.begin(first)).toBe('begun');
+        expect(await service.begin(aCheckout({ idempotency_key: first.idempotency_key }))).toBe('key_taken');
+        expect(await service.begin(aCheckout({ code: first.code }))).toBe('code_taken');
+        const [written, ...others] = await service.listCheckouts({}, { relations: ['payment_requests'] });
+        expect(others).toEqual([]);
+        expect(written).toMatchObject({
+          ...first,
+          state: 'placing',
+          payment_requests: first.payment_requests,
+        });
         expect(await service.listPaymentRequests({})).toHaveLength(1);
       });
 

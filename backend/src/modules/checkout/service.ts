@@ -31,6 +31,12 @@ export interface NewCredit {
   at: Date;
 }
 
+export interface KnownCheckout {
+  id: string;
+  state: 'placing' | 'placed';
+  basket_id: string;
+}
+
 export interface OrderTransfer {
   id: string;
   code: string;
@@ -54,30 +60,57 @@ export interface AwaitedTransfer {
   open: Dong;
 }
 
+const BEGIN = `
+WITH begun AS (
+  INSERT INTO checkout (id, code, idempotency_key, basket_id, customer_id, contact_name, contact_phone, contact_email,
+    province_code, commune_code, street, company_invoice, goods_total, delivery_total, discount_total, total, parcels)
+  SELECT id, code, idempotency_key, basket_id, customer_id, contact_name, contact_phone, contact_email,
+    province_code, commune_code, street, company_invoice, goods_total, delivery_total, discount_total,
+    total, parcels
+  FROM jsonb_populate_record(NULL::checkout, ?::jsonb)
+  ON CONFLICT DO NOTHING RETURNING id
+), awaited AS (
+  INSERT INTO payment_request (id, checkout_id, method, payee, payee_name, bank_bin, account, holder, phone, amount,
+    transfer_text, expires_at, order_ids)
+  SELECT one.id, begun.id, method, payee, payee_name, bank_bin, account, holder, phone, amount, transfer_text, expires_at, order_ids
+  FROM begun, jsonb_populate_recordset(NULL::payment_request, ?::jsonb) AS one
+)
+SELECT id FROM begun`;
+
 export default class CheckoutModuleService extends MedusaService({
   Checkout,
   PaymentRequest,
   PaymentCredit,
 }) {
-  /** Writes a checkout down as `placing`, its awaited transfers with it. */
-  @InjectTransactionManager()
+  /**
+   * Writes a checkout down as `placing`, its awaited transfers with it, in one statement. Answers whether it could, or which of its names
+   * another one has.
+   */
+  @InjectManager()
   async begin(
-    { parcels, payment_requests, company_invoice, ...checkout }: NewCheckout,
+    { payment_requests, ...checkout }: NewCheckout,
     @MedusaContext() context: Context<EntityManager> = {},
-  ): Promise<void> {
-    await this.createCheckouts(
-      { ...checkout, company_invoice: company_invoice && { ...company_invoice }, parcels: asJson(parcels) },
+  ): Promise<'begun' | 'key_taken' | 'code_taken'> {
+    const [written] = await execute(context, BEGIN, [
+      JSON.stringify(checkout),
+      JSON.stringify(payment_requests),
+    ]);
+    if (written) return 'begun';
+    return (await this.findByKey(checkout.idempotency_key, context)) ? 'key_taken' : 'code_taken';
+  }
+
+  /** What was begun, and perhaps placed, under a shopper's key. */
+  @InjectManager()
+  async findByKey(
+    idempotencyKey: string,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<KnownCheckout | null> {
+    const [known] = await execute<KnownCheckout>(
       context,
+      'SELECT id, state, basket_id FROM checkout WHERE idempotency_key = ? AND deleted_at IS NULL',
+      [idempotencyKey],
     );
-    if (payment_requests.length === 0) return;
-    await this.createPaymentRequests(
-      payment_requests.map(({ order_ids, ...request }) => ({
-        ...request,
-        checkout_id: checkout.id,
-        order_ids: asJson(order_ids),
-      })),
-      context,
-    );
+    return known ?? null;
   }
 
   /**
@@ -283,9 +316,4 @@ export default class CheckoutModuleService extends MedusaService({
     );
     return rows.length > 0;
   }
-}
-
-/** A list is JSON too, whatever the type of a JSON column says. */
-function asJson(list: unknown[]): Record<string, unknown> {
-  return list as unknown as Record<string, unknown>;
 }

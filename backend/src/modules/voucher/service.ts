@@ -60,15 +60,19 @@ export default class VoucherModuleService extends MedusaService({ VoucherUse }) 
         counted.set(claim.promotion_id, { budget_id: budget.id, buyer: who });
       }
     }
-    await this.createVoucherUses(
-      uses.map((use) => ({
-        ...use,
-        id: generateEntityId(undefined, 'vuse'),
-        checkout_id: checkoutId,
-        budget_id: counted.get(use.promotion_id)?.budget_id ?? null,
-        buyer: counted.get(use.promotion_id)?.buyer ?? null,
-      })),
+    const rows = uses.map((use) => ({
+      ...use,
+      id: generateEntityId(undefined, 'vuse'),
+      checkout_id: checkoutId,
+      budget_id: counted.get(use.promotion_id)?.budget_id ?? null,
+      buyer: counted.get(use.promotion_id)?.buyer ?? null,
+    }));
+    await execute(
       context,
+      `INSERT INTO voucher_use (id, checkout_id, order_id, promotion_id, code, seller_id, amount, budget_id, buyer)
+       SELECT id, checkout_id, order_id, promotion_id, code, seller_id, amount, budget_id, buyer
+       FROM jsonb_populate_recordset(NULL::voucher_use, ?::jsonb)`,
+      [JSON.stringify(rows)],
     );
   }
 

@@ -1,11 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-} from '@medusajs/framework/workflows-sdk';
 import type { Basket } from '../../contract';
 import { now } from '../../lib/clock';
 import { conflict, invalidInput, type MarketError, notFound } from '../../lib/errors';
@@ -18,6 +12,7 @@ import { readShelf, type Shelf } from './lib/offers';
 import { type OpenBasket, requireOpenBasket } from './lib/open-basket';
 import type { Line } from './lib/quote';
 import { quoteFrom } from './lib/read-quote';
+import { readVouchers } from './lib/vouchers';
 
 export type BasketChange =
   | { kind: 'add'; variant_id: string; quantity: number }
@@ -29,26 +24,25 @@ interface Input {
   change: BasketChange;
 }
 
-/** One statement each, so there is nothing to undo: the change happened or the shopper is told why it did not. */
-const changeBasketStep = createStep('change-basket', async (input: Input, { container }) => {
-  return new StepResponse(await changeBasket(container, input));
-});
-
-/** Adds to, sets or removes one line of an open basket. Answers the basket as it is then, quoted. */
-export const changeBasketWorkflow = createWorkflow(
-  'change-basket',
-  (input: Input) => new WorkflowResponse(changeBasketStep(input)),
-);
-
-async function changeBasket(container: MedusaContainer, { basket_id, change }: Input): Promise<Basket> {
+/**
+ * Adds to, sets or removes one line of an open basket. Answers the basket as it is then, quoted. Each change is one statement, so there is
+ * nothing that a workflow could undo: it happened or the shopper is told why it did not.
+ */
+export async function changeBasket(
+  container: MedusaContainer,
+  { basket_id, change }: Input,
+): Promise<Basket> {
   const basket = await requireOpenBasket(container, basket_id);
   const ground = await readGround(container.resolve(ContainerRegistrationKeys.QUERY));
   const variants = new Set(basket.lines.map((line) => line.variant_id));
   if (change.kind === 'add') variants.add(change.variant_id);
-  const shelf = await readShelf(container, ground, [...variants]);
+  const [shelf, vouchers] = await Promise.all([
+    readShelf(container, ground, [...variants]),
+    readVouchers(container, basket.voucher_codes),
+  ]);
   if (change.kind === 'add') checkGoods(shelf, basket, change.variant_id);
   const lines = await write(container.resolve(BASKET_MODULE), basket, change);
-  return (await quoteFrom(container, { ...basket, lines }, null, ground, shelf)).basket;
+  return (await quoteFrom(container, { ...basket, lines }, null, { ground, shelf, vouchers })).basket;
 }
 
 async function write(

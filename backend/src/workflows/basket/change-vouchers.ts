@@ -1,18 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import {
-  createStep,
-  createWorkflow,
-  StepResponse,
-  WorkflowResponse,
-} from '@medusajs/framework/workflows-sdk';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { Basket } from '../../contract';
 import { now } from '../../lib/clock';
 import { conflict, invalidInput, type MarketError, notFound } from '../../lib/errors';
 import { messages } from '../../messages';
 import { BASKET_MODULE } from '../../modules/basket';
 import type BasketModuleService from '../../modules/basket/service';
+import { readGround } from './lib/ground';
+import { readShelf } from './lib/offers';
 import { requireOpenBasket } from './lib/open-basket';
-import { readQuote } from './lib/read-quote';
+import { quoteFrom } from './lib/read-quote';
 import { neverNow, problemOf } from './lib/voucher-words';
 import { findVoucherCode, readVouchers, type Voucher } from './lib/vouchers';
 
@@ -21,48 +18,47 @@ interface Input {
   change: { kind: 'take' | 'drop'; code: string };
 }
 
-/** One statement each, so there is nothing to undo. */
-const changeVouchersStep = createStep('change-vouchers', async (input: Input, { container }) => {
-  return new StepResponse(await changeVouchers(container, input));
-});
-
 /**
  * Takes a voucher into an open basket or out of it; answers the basket, quoted. One that gives nothing yet is taken all the same, with the
- * reason at it; one that can give nothing whatever is bought is refused.
+ * reason at it; one that can give nothing whatever is bought is refused. Each change is one statement, so there is nothing to undo.
  */
-export const changeVouchersWorkflow = createWorkflow(
-  'change-vouchers',
-  (input: Input) => new WorkflowResponse(changeVouchersStep(input)),
-);
-
-async function changeVouchers(container: MedusaContainer, { basket_id, change }: Input): Promise<Basket> {
+export async function changeVouchers(
+  container: MedusaContainer,
+  { basket_id, change }: Input,
+): Promise<Basket> {
   const service: BasketModuleService = container.resolve(BASKET_MODULE);
-  const basket = await requireOpenBasket(container, basket_id);
-  if (change.kind === 'drop') {
-    if (!(await service.removeVoucher(basket_id, change.code, now())))
-      throw notFound('voucher_not_in_basket', messages.voucher.not_in_basket);
-  } else {
-    const code = await usable(container, change.code, basket.voucher_codes);
+  const taking = change.kind === 'take';
+  const [basket, code, ground] = await Promise.all([
+    requireOpenBasket(container, basket_id),
+    taking ? findVoucherCode(container, change.code) : change.code,
+    readGround(container.resolve(ContainerRegistrationKeys.QUERY)),
+  ]);
+  if (!code) throw refused('unknown', messages.voucher.unknown(change.code));
+  const others = basket.voucher_codes.filter((held) => held !== code);
+  const voucher_codes = taking ? [...others, code] : others;
+  const [vouchers, shelf] = await Promise.all([
+    readVouchers(container, voucher_codes),
+    readShelf(container, ground, [...new Set(basket.lines.map((line) => line.variant_id))]),
+  ]);
+  if (taking) {
+    checkUsable(code, vouchers, others);
     if (!(await service.addVoucher(basket_id, code, now())))
       throw conflict('too_many_vouchers', messages.voucher.too_many);
-  }
-  const changed = await requireOpenBasket(container, basket_id);
-  return (await readQuote(container, changed, null)).basket;
+  } else if (!(await service.removeVoucher(basket_id, code, now())))
+    throw notFound('voucher_not_in_basket', messages.voucher.not_in_basket);
+  const changed = { ...basket, voucher_codes };
+  return (await quoteFrom(container, changed, null, { ground, shelf, vouchers })).basket;
 }
 
-async function usable(container: MedusaContainer, typed: string, held: string[]): Promise<string> {
-  const code = await findVoucherCode(container, typed);
-  if (!code) throw refused('unknown', messages.voucher.unknown(typed));
-  const known = await readVouchers(container, [...held, code]);
+function checkUsable(code: string, known: Voucher[], held: string[]): void {
   const voucher = known.find((one) => one.code === code);
   const why = neverNow(voucher, now());
   if (!voucher || why) {
     const problem = problemOf(code, why ?? { code: 'unknown' });
     throw refused(problem.code, problem.message);
   }
-  const rival = known.find((one) => one.code !== code && held.includes(one.code) && sameKind(one, voucher));
+  const rival = known.find((one) => held.includes(one.code) && sameKind(one, voucher));
   if (rival) throw refused('one_of_a_kind', messages.voucher.one_of_a_kind(rival.code));
-  return code;
 }
 
 /** One for the goods and one for the delivery, of each stall and of the market. */

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules, OrderWorkflowEvents } from '@medusajs/framework/utils';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
-import { createOrdersStep, createRemoteLinkStep, emitEventStep } from '@medusajs/medusa/core-flows';
+import { createRemoteLinkStep, emitEventStep } from '@medusajs/medusa/core-flows';
 import { env } from '../../env';
 import { now } from '../../lib/clock';
 import { conflict, isMarketError } from '../../lib/errors';
@@ -17,6 +17,7 @@ import { type Plan, planPlacement } from './lib/plan';
 import { basketLock, undoPlacement } from './lib/undo-placement';
 import { beginCheckoutStep } from './steps/begin-checkout';
 import { claimVouchersStep } from './steps/claim-vouchers';
+import { createOrdersStep } from './steps/create-orders';
 import { createPaymentsStep } from './steps/create-payments';
 import { findOrCreateBuyerStep } from './steps/find-or-create-buyer';
 import { finishCheckoutStep } from './steps/finish-checkout';
@@ -110,14 +111,11 @@ async function read(container: MedusaContainer, placement: Placement): Promise<R
 
 async function findCheckout(container: MedusaContainer, placement: Placement) {
   const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  const [known] = await service.listCheckouts(
-    { idempotency_key: placement.idempotency_key },
-    { select: ['id', 'state', 'basket_id'], take: 1 },
-  );
+  const known = await service.findByKey(placement.idempotency_key);
   if (known && known.basket_id !== placement.basket_id) {
     throw conflict('key_reused', messages.checkout.key_reused);
   }
-  return known ?? null;
+  return known;
 }
 
 /** Every lock that placing needs, taken at once in sorted order: the basket, the buyer, the goods (as core names them). */
@@ -149,6 +147,5 @@ async function write(container: MedusaContainer, placement: Placement, plan: Pla
 }
 
 function isTakenCode(error: unknown): boolean {
-  const text = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
-  return /checkout with code/i.test(text);
+  return isMarketError(error) && error.code === 'code_taken';
 }

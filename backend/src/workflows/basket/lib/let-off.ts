@@ -1,15 +1,15 @@
 import type { ComputeActionContext, MedusaContainer } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
 import type { BasketVoucher, Dong } from '../../../contract';
 import { now } from '../../../lib/clock';
 import type { Way } from '../../../lib/delivery/ways';
 import { lineTotal, sumDong, wholeParts } from '../../../lib/money';
+import { computeActions } from './compute-actions';
 import type { Ground } from './ground';
 import type { Offer } from './offers';
 import { type Kinds, readKinds } from './promotion-kinds';
 import { byFirst, overBudget, sharesOf, toShare } from './promotion-shares';
 import { neverNow, problemOf, promiseOf, type WhyNot } from './voucher-words';
-import { GOODS_TOTALS, readVouchers, type Voucher } from './vouchers';
+import { GOODS_TOTALS, type Voucher } from './vouchers';
 
 /** What one voucher takes off a line or a delivery fee, in whole đồng. */
 export interface Taken {
@@ -33,6 +33,8 @@ interface Wanted {
   lines: { id: string; quantity: number; offer: Offer }[];
   delivery: Map<string, Way[]>;
   codes: string[];
+  /** Those with these codes, and those that apply without one. */
+  vouchers: Voucher[];
   ground: Ground;
 }
 
@@ -57,14 +59,13 @@ interface Fee {
  * what is left, and see them all. A delivery fee is let off parcel by parcel.
  */
 export async function letOff(container: MedusaContainer, wanted: Wanted): Promise<LetOff> {
-  const known = await readVouchers(container, wanted.codes);
-  if (known.length === 0 && wanted.codes.length === 0) return NOTHING_OFF;
+  if (wanted.vouchers.length === 0 && wanted.codes.length === 0) return NOTHING_OFF;
   const kinds = await readKinds(
     container,
     wanted.lines.map(({ offer }) => offer.product.id),
     [...wanted.delivery.values()].flat().map(({ id }) => id),
   );
-  return new LettingOff(container, wanted, known, kinds).run();
+  return new LettingOff(container, wanted, kinds).run();
 }
 
 class LettingOff {
@@ -77,7 +78,6 @@ class LettingOff {
   constructor(
     private readonly container: MedusaContainer,
     private readonly wanted: Wanted,
-    private readonly known: Voucher[],
     private readonly kinds: Kinds,
   ) {
     this.goods = wanted.lines.map(({ id, quantity, offer }) => ({
@@ -95,7 +95,7 @@ class LettingOff {
 
   async run(): Promise<LetOff> {
     const at = now();
-    const live = this.known.filter((voucher) => {
+    const live = this.wanted.vouchers.filter((voucher) => {
       const why = neverNow(voucher, at) ?? this.noStall(voucher);
       if (why) this.why.set(voucher.code, why);
       return why === null;
@@ -193,12 +193,7 @@ class LettingOff {
         shipping_option: { shipping_option_type_id: this.kinds.options.get(id) ?? null },
       })),
     } as unknown as ComputeActionContext;
-    const answers = await this.container.resolve(Modules.PROMOTION).computeActions(
-      vouchers.map(({ code }) => code),
-      context,
-      // Buyers are counted when they are known: at the moment of placing.
-      { prevent_auto_promotions: true, skip_usage_limit_checks: true },
-    );
+    const answers = await computeActions(this.container, vouchers, context);
     const spent = new Set(
       answers.flatMap((one) => (one.action === 'campaignBudgetExceeded' ? [one.code] : [])),
     );
@@ -255,9 +250,10 @@ class LettingOff {
   /** Those that nobody asked for are named only where they give something. */
   private describe(): BasketVoucher[] {
     const taken = [...this.taken.values()].flat();
-    const typed = this.wanted.codes.map((code) => this.known.find((one) => one.code === code) ?? code);
-    const automatic = this.known.filter(
-      ({ automatic, code }) => automatic && !this.wanted.codes.includes(code) && !this.why.has(code),
+    const { codes, vouchers } = this.wanted;
+    const typed = codes.map((code) => vouchers.find((one) => one.code === code) ?? code);
+    const automatic = vouchers.filter(
+      ({ automatic, code }) => automatic && !codes.includes(code) && !this.why.has(code),
     );
     return [...typed, ...automatic].map((voucher) => {
       const code = typeof voucher === 'string' ? voucher : voucher.code;

@@ -9,30 +9,32 @@ export interface Kinds {
 }
 
 const KINDS = `
-SELECT p.id, p.collection_id, p.type_id,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.product_category_id)), '[]')
-   FROM product_category_product c WHERE c.product_id = p.id) AS categories,
-  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.product_tag_id)), '[]')
-   FROM product_tags t WHERE t.product_id = p.id) AS tags
-FROM product p WHERE p.id = ANY(:products)`;
+SELECT
+  (SELECT coalesce(jsonb_object_agg(p.id, jsonb_build_object('collection_id', p.collection_id, 'type_id', p.type_id,
+     'categories', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.product_category_id)), '[]')
+       FROM product_category_product c WHERE c.product_id = p.id),
+     'tags', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', t.product_tag_id)), '[]')
+       FROM product_tags t WHERE t.product_id = p.id))), '{}')
+   FROM product p WHERE p.id = ANY(:products)) AS products,
+  (SELECT coalesce(jsonb_object_agg(id, shipping_option_type_id), '{}')
+   FROM shipping_option WHERE id = ANY(:options)) AS options`;
+
+interface KindsRow {
+  products: Record<string, object>;
+  options: Record<string, string>;
+}
 
 export async function readKinds(
   container: MedusaContainer,
-  productIds: string[],
-  optionIds: string[],
+  products: string[],
+  options: string[],
 ): Promise<Kinds> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const [products, options] = await Promise.all([
-    database.raw<{ rows: { id: string }[] }>(KINDS, {
-      products: productIds,
-    }),
-    database.raw<{ rows: { id: string; type: string }[] }>(
-      'SELECT id, shipping_option_type_id AS type FROM shipping_option WHERE id = ANY(:options)',
-      { options: optionIds },
-    ),
-  ]);
+  const { rows } = await database
+    .raw<{ rows: KindsRow[] }>(KINDS, { products, options })
+    .options({ name: 'promotion_kinds' });
   return {
-    products: new Map(products.rows.map(({ id, ...row }) => [id, row])),
-    options: new Map(options.rows.map(({ id, type }) => [id, type])),
+    products: new Map(Object.entries(rows[0]?.products ?? {})),
+    options: new Map(Object.entries(rows[0]?.options ?? {})),
   };
 }

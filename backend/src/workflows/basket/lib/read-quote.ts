@@ -7,6 +7,7 @@ import { type LetOff, letOff } from './let-off';
 import { readShelf, type Shelf } from './offers';
 import type { OpenBasket } from './open-basket';
 import { quote } from './quote';
+import { readVouchers, type Voucher } from './vouchers';
 
 export interface Reading extends Shelf {
   ground: Ground;
@@ -21,17 +22,27 @@ export async function readQuote(
   destination: Destination,
 ): Promise<Reading> {
   const ground = await readGround(container.resolve(ContainerRegistrationKeys.QUERY));
-  const shelf = await readShelf(container, ground, [...new Set(basket.lines.map((line) => line.variant_id))]);
-  return quoteFrom(container, basket, destination, ground, shelf);
+  const [shelf, vouchers] = await Promise.all([
+    readShelf(container, ground, [...new Set(basket.lines.map((line) => line.variant_id))]),
+    readVouchers(container, basket.voucher_codes),
+  ]);
+  return quoteFrom(container, basket, destination, { ground, shelf, vouchers });
 }
 
-/** The same from a shelf that was read before. */
+/** What a quote is made from, when it was read before. */
+interface Read {
+  ground: Ground;
+  shelf: Shelf;
+  /** The basket's, and those that apply without a code. */
+  vouchers: Voucher[];
+}
+
+/** The same from what was read before. */
 export async function quoteFrom(
   container: MedusaContainer,
   basket: OpenBasket,
   destination: Destination,
-  ground: Ground,
-  shelf: Shelf,
+  { ground, shelf, vouchers }: Read,
 ): Promise<Reading> {
   const lines = basket.lines.flatMap(({ id, quantity, variant_id }) => {
     const offer = shelf.offers.get(variant_id);
@@ -42,6 +53,7 @@ export async function quoteFrom(
     lines,
     delivery,
     codes: basket.voucher_codes,
+    vouchers,
     ground,
   });
   return {

@@ -23,6 +23,8 @@ export interface Voucher {
   seller: { id: string; name: string } | null;
   /** What the goods must cost at least; null when there is no such rule. */
   minimum: Dong | null;
+  /** Another one as soon as anything changes by which Medusa works out what it gives. */
+  stamp: string;
 }
 
 /** How rules of Medusa's name the worth of the goods. */
@@ -48,7 +50,19 @@ SELECT promotion.id AS promotion_id, promotion.code, promotion.is_automatic AS a
    JOIN promotion_rule AS rule ON rule.id = of_rule.promotion_rule_id AND rule.deleted_at IS NULL
    JOIN promotion_rule_value AS value ON value.promotion_rule_id = rule.id AND value.deleted_at IS NULL
    WHERE of_rule.promotion_id = promotion.id AND rule.operator IN ('gte', 'gt')
-     AND rule.attribute = ANY(:totals) AND value.value ~ '^[0-9]{1,12}([.][0-9]{1,6}){0,1}$') AS minimum
+     AND rule.attribute = ANY(:totals) AND value.value ~ '^[0-9]{1,12}([.][0-9]{1,6}){0,1}$') AS minimum,
+  md5(concat_ws('|', (to_jsonb(promotion) - 'used' - 'updated_at')::text, method::text, campaign::text, budget::text,
+    (SELECT string_agg(concat(of_rule.kind, rule::text, (
+       SELECT string_agg(one::text, ',' ORDER BY one.id) FROM promotion_rule_value AS one
+       WHERE one.promotion_rule_id = rule.id)), ';' ORDER BY of_rule.kind, rule.id)
+     FROM (
+       SELECT 'order' AS kind, promotion_rule_id FROM promotion_promotion_rule WHERE promotion_id = promotion.id
+       UNION ALL SELECT 'target', promotion_rule_id FROM application_method_target_rules
+         WHERE application_method_id = method.id
+       UNION ALL SELECT 'buy', promotion_rule_id FROM application_method_buy_rules
+         WHERE application_method_id = method.id
+     ) AS of_rule
+     JOIN promotion_rule AS rule ON rule.id = of_rule.promotion_rule_id))) AS stamp
 FROM promotion
 JOIN promotion_application_method AS method
   ON method.promotion_id = promotion.id AND method.deleted_at IS NULL
@@ -66,7 +80,9 @@ ORDER BY promotion.created_at, promotion.id`;
 /** The vouchers with these codes, and those that apply without a code. Drafts are nobody's to know of. */
 export async function readVouchers(container: MedusaContainer, codes: string[]): Promise<Voucher[]> {
   const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
-  const { rows } = await database.raw<{ rows: Voucher[] }>(VOUCHERS, { codes, totals: GOODS_TOTALS });
+  const { rows } = await database
+    .raw<{ rows: Voucher[] }>(VOUCHERS, { codes, totals: GOODS_TOTALS })
+    .options({ name: 'vouchers' });
   return rows;
 }
 

@@ -71,9 +71,8 @@ const stallOf = (index: number, direct: boolean): Seller => ({
   location_id: `loc${index}`,
 });
 
-/** The promotion module as the worst it may be: of whatever it is asked, any part of any line, with all its fractions. */
-function promotionsOf({ vouchers }: Wished): MedusaContainer {
-  const rows: Voucher[] = vouchers.map(({ stall, delivery }, index) => ({
+const vouchersOf = ({ vouchers }: Wished): Voucher[] =>
+  vouchers.map(({ stall, delivery }, index) => ({
     promotion_id: `promo${index}`,
     code: `V${index}`,
     automatic: false,
@@ -91,7 +90,11 @@ function promotionsOf({ vouchers }: Wished): MedusaContainer {
     budget: null,
     seller: stall === null ? null : { id: `sel${stall}`, name: '' },
     minimum: null,
+    stamp: '',
   }));
+
+/** The promotion module as the worst it may be: of whatever it is asked, any part of any line, with all its fractions. */
+function promotionsOf({ vouchers }: Wished): MedusaContainer {
   const computeActions = async (
     codes: string[],
     context: {
@@ -119,7 +122,7 @@ function promotionsOf({ vouchers }: Wished): MedusaContainer {
       });
     });
   };
-  const raw = async (sql: string) => ({ rows: sql.includes('FROM promotion') ? rows : [] });
+  const raw = () => ({ options: async () => ({ rows: [] }) });
   const known: Record<string, unknown> = {
     [ContainerRegistrationKeys.PG_CONNECTION]: { raw },
     [Modules.PROMOTION]: { computeActions },
@@ -176,14 +179,9 @@ async function placed(wish: Wished): Promise<{ reading: Reading; plan: Plan }> {
     });
   });
   const basket = { id: 'bsk', lines, voucher_codes: wish.vouchers.map((_, index) => `V${index}`) };
-  const shelf = { offers, delivery };
-  const reading = await quoteFrom(
-    promotionsOf(wish),
-    basket,
-    { province_code: '75', commune_code: null },
-    GROUND,
-    shelf,
-  );
+  const to = { province_code: '75', commune_code: null };
+  const read = { ground: GROUND, shelf: { offers, delivery }, vouchers: vouchersOf(wish) };
+  const reading = await quoteFrom(promotionsOf(wish), basket, to, read);
   const groups = reading.basket.groups.map(({ seller, goods_total, discount_total, delivery_options }) => {
     const [option] = delivery_options;
     const amount = goods_total - discount_total + (option?.fee ?? 0) - (option?.discount ?? 0);

@@ -17,9 +17,10 @@ export const beginCheckoutStep = createStep(
   async ({ checkout }: Plan, { container }) => {
     const baskets: BasketModuleService = container.resolve(BASKET_MODULE);
     const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-    await checkouts.begin(checkout).catch((error) => {
-      throw isTakenKey(error) ? basketPlaced() : error;
-    });
+    const outcome = await checkouts.begin(checkout);
+    // A call with the same key was before us at the basket's lock.
+    if (outcome === 'key_taken') throw basketPlaced();
+    if (outcome === 'code_taken') throw conflict(outcome, messages.checkout.busy);
     if (!(await baskets.markPlaced(checkout.basket_id, now()))) {
       await checkouts.removeUnplaced(checkout.id);
       throw basketPlaced();
@@ -37,9 +38,4 @@ export const beginCheckoutStep = createStep(
 
 function basketPlaced(): MarketError {
   return conflict('basket_placed', messages.basket.placed);
-}
-
-/** A call with the same key was before us at the basket's lock. */
-function isTakenKey(error: unknown): boolean {
-  return error instanceof Error && /checkout with idempotency_key/i.test(error.message);
 }

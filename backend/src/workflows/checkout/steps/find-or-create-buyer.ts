@@ -1,5 +1,5 @@
-import type { FilterableCustomerProps } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import type { Plan } from '../lib/plan';
 
@@ -8,13 +8,9 @@ export const findOrCreateBuyerStep = createStep(
   'find-or-create-buyer',
   async ({ buyer }: Plan, { container }) => {
     if (buyer.customer_id) return new StepResponse(buyer.customer_id, null);
-    const customers = container.resolve(Modules.CUSTOMER);
-    const [known] = await customers.listCustomers(filterFor(buyer), {
-      select: ['id'],
-      take: 1,
-    });
-    if (known) return new StepResponse(known.id, null);
-    const { id } = await customers.createCustomers({
+    const known = await findGuest(container, buyer);
+    if (known) return new StepResponse(known, null);
+    const { id } = await container.resolve(Modules.CUSTOMER).createCustomers({
       first_name: buyer.name,
       phone: buyer.phone,
       email: buyer.email ?? undefined,
@@ -27,7 +23,15 @@ export const findOrCreateBuyerStep = createStep(
 );
 
 /** Neither phone nor e-mail leads into somebody's account: whoever types them has proved nothing. */
-function filterFor({ email, phone }: Plan['buyer']): FilterableCustomerProps {
-  const byPhone: FilterableCustomerProps & { phone: string } = { phone, has_account: false };
-  return email ? { email, has_account: false } : byPhone;
+async function findGuest(
+  container: MedusaContainer,
+  { email, phone }: Plan['buyer'],
+): Promise<string | null> {
+  const database = container.resolve(ContainerRegistrationKeys.PG_CONNECTION);
+  const { rows } = await database.raw<{ rows: { id: string }[] }>(
+    `SELECT id FROM customer WHERE ${email ? 'email' : 'phone'} = :value AND NOT has_account AND deleted_at IS NULL
+     ORDER BY id LIMIT 1`,
+    { value: email ?? phone },
+  );
+  return rows[0]?.id ?? null;
 }

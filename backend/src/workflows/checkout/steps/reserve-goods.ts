@@ -1,10 +1,20 @@
 import type { InventoryTypes } from '@medusajs/framework/types';
-import { MedusaError, Modules } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { conflict, type MarketError } from '../../../lib/errors';
 import { messages } from '../../../messages';
 
 type Reservation = InventoryTypes.CreateReservationItemInput;
+
+const LEVELS = `
+SELECT inventory_item_id, location_id, (stocked_quantity - reserved_quantity)::float8 AS free
+FROM inventory_level WHERE inventory_item_id = ANY(:items) AND deleted_at IS NULL`;
+
+interface Level {
+  inventory_item_id: string;
+  location_id: string;
+  free: number;
+}
 
 /**
  * Looks whether every shelf has enough, before anything is written: of two hundred who want the last ten, those who come too late cost
@@ -16,15 +26,12 @@ export const checkShelvesStep = createStep(
   async (reservations: Reservation[], { container }) => {
     const wanted = wantedOf(reservations);
     if (wanted.size === 0) return new StepResponse(undefined);
-    const levels = await container
-      .resolve(Modules.INVENTORY)
-      .listInventoryLevels(
-        { inventory_item_id: reservations.map(({ inventory_item_id }) => inventory_item_id) },
-        { select: ['inventory_item_id', 'location_id', 'stocked_quantity', 'reserved_quantity'], take: null },
-      );
-    const free = new Map(
-      levels.map((level) => [shelf(level), Number(level.stocked_quantity) - Number(level.reserved_quantity)]),
-    );
+    const { rows } = await container
+      .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+      .raw<{ rows: Level[] }>(LEVELS, {
+        items: reservations.map(({ inventory_item_id }) => inventory_item_id),
+      });
+    const free = new Map(rows.map((level) => [shelf(level), level.free]));
     for (const [where, quantity] of wanted) {
       if ((free.get(where) ?? 0) < quantity) throw shortage();
     }

@@ -1,7 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { Basket } from '../../../../../../contract';
 import { parseBody } from '../../../../../../lib/errors';
-import { type BasketChange, changeBasketWorkflow } from '../../../../../../workflows/basket/change-basket';
+import { type BasketChange, changeBasket } from '../../../../../../workflows/basket/change-basket';
 import { SetLine } from '../../../validators';
 
 export async function POST(req: MedusaRequest, res: MedusaResponse<Basket>): Promise<void> {
@@ -15,6 +15,5 @@ export async function DELETE(req: MedusaRequest, res: MedusaResponse<Basket>): P
 
 async function change(req: MedusaRequest, res: MedusaResponse<Basket>, change: BasketChange): Promise<void> {
   const basketId = req.params.id ?? '';
-  const { result } = await changeBasketWorkflow(req.scope).run({ input: { basket_id: basketId, change } });
-  res.json(result);
+  res.json(await changeBasket(req.scope, { basket_id: basketId, change }));
 }
