@@ -3,6 +3,7 @@ import type { CreateOrderDTO } from '@medusajs/framework/types';
 import { generateEntityId } from '@medusajs/framework/utils';
 import { newCheckoutCode, transferText } from '../../../lib/checkout-code';
 import { messages } from '../../../messages';
+import type { Parcel } from '../../../modules/checkout/new-checkout';
 import type { Ground } from '../ground';
 import type { LoadedSeller } from '../sellers';
 
@@ -127,8 +128,19 @@ function checkoutRow(id: string, code: string, past: PastOrder, orders: DraftOrd
     goods_total: total - delivery,
     delivery_total: delivery,
     total,
-    parcels: {},
+    parcels: orders.map(parcelOf) as unknown as Record<string, unknown>,
     placed_at: new Date(past.placedAt),
+  };
+}
+
+function parcelOf({ id, sellerId, past, payment, lines, total }: DraftOrder): Parcel {
+  return {
+    order_id: id,
+    seller_id: sellerId,
+    payment_method: past.payment,
+    payment_collection_id: payment.collectionId,
+    line_item_ids: lines.map((line) => line.id),
+    amount: total,
   };
 }
 
