@@ -132,20 +132,21 @@ function fromMirror(
 ): string {
   const [take, skip] = [takeOf(input), skipOf(input)];
   const condition = readFilters(input.filters, plan);
-  const matching = mirror.find(text?.match, condition);
+  const firstOf = (query: string | undefined, count: number) =>
+    mirror.first(mirror.find(query, condition), count, before);
   if (!text || !byRelevance) {
-    return inPlace(mirror.idsOf(mirror.first(matching, skip + take, before).slice(skip)), table, parameters);
+    return inPlace(mirror.idsOf(firstOf(text?.match, skip + take).slice(skip)), table, parameters);
   }
   const limit = rankedOf(input, take);
-  const named = mirror.first(mirror.find(text.named, condition), limit, before);
-  const chosen = new Set(named);
+  const chosen = new Set(firstOf(text.named, limit));
+  /** What matches beside the chosen; not asked for while somebody types and enough are named so. */
+  const others = (count: number) =>
+    firstOf(text.match, chosen.size + count).filter((document) => !chosen.has(document));
   if (chosen.size < limit) {
-    const others = matching.filter((document) => !chosen.has(document));
-    for (const document of mirror.first(others, limit - chosen.size, before)) chosen.add(document);
+    for (const document of others(limit - chosen.size).slice(0, limit - chosen.size)) chosen.add(document);
   }
   if (skip >= limit) {
-    const others = matching.filter((document) => !chosen.has(document));
-    const page = mirror.first(others, skip - limit + take, before).slice(skip - limit);
+    const page = others(skip - limit + take).slice(skip - limit, skip - limit + take);
     return inPlace(mirror.idsOf(page), table, parameters);
   }
   return `SELECT id, score, document FROM (

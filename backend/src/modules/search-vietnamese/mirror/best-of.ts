@@ -2,9 +2,10 @@
 export type Before = (a: number, b: number) => number;
 
 /** The first `count` of the documents in an order, sorted; by a heap, since mostly few of many are wanted. */
-export function bestOf(documents: Iterable<number>, count: number, before: Before): number[] {
+export function bestOf(documents: ArrayLike<number>, count: number, before: Before): number[] {
   const heap: number[] = [];
-  for (const document of documents) {
+  for (let at = 0; at < documents.length; at += 1) {
+    const document = documents[at] ?? 0;
     if (heap.length < count) {
       heap.push(document);
       rise(heap, before);

@@ -42,15 +42,48 @@ export class Finder {
     return found;
   }
 
+  /**
+   * Whether one of the documents that stand matches. For a single word the first that is met tells: one letter begins words of most
+   * documents, and listing them is dear.
+   * @param standing not zero at the number of a document that stands
+   */
+  holds(query: TextQuery, standing: Uint8Array): boolean {
+    if ('any' in query) return query.any.some((part) => this.holds(part, standing));
+    if ('lexeme' in query) {
+      const { lexeme, begun, weights } = query;
+      const postings = begun ? this.postings.beginningWith(lexeme) : [this.postings.of(lexeme)];
+      return postings.some((posting) => posting?.holds(standing, weights));
+    }
+    return this.find(query).some((document) => standing[document] === 1);
+  }
+
   private read(query: TextQuery): Uint32Array {
     if ('any' in query) return union(query.any.map((part) => this.find(part)));
-    if ('all' in query) return intersection(query.all.map((part) => this.find(part)));
+    if ('all' in query) return this.everyPart(query.all);
     if ('phrase' in query) return inARow(query.phrase, this.postings);
     const { lexeme, begun, weights } = query;
     if (!begun) return weighted(this.postings.of(lexeme), weights);
     const postings = this.postings.beginningWith(lexeme);
     if (postings.length <= MERGED) return union(postings.map((posting) => weighted(posting, weights)));
     return withWeights(this.weightsOf(lexeme, postings), weights);
+  }
+
+  /** Beginnings are looked up for the documents of the other words, not listed. */
+  private everyPart(parts: TextQuery[]): Uint32Array {
+    const isBegun = (part: TextQuery): part is Lexeme => 'lexeme' in part && part.begun;
+    const whole = parts.filter((part) => !isBegun(part));
+    if (whole.length === 0) return intersection(parts.map((part) => this.find(part)));
+    const found = intersection(whole.map((part) => this.find(part)));
+    return parts.filter(isBegun).reduce((left, part) => this.beginning(left, part), found);
+  }
+
+  /** Those of the documents that hold a word which begins so. */
+  private beginning(documents: Uint32Array, part: Lexeme): Uint32Array {
+    if (documents.length === 0) return documents;
+    const postings = this.postings.beginningWith(part.lexeme);
+    if (postings.length <= MERGED) return intersection([documents, this.find(part)]);
+    const bits = this.weightsOf(part.lexeme, postings);
+    return documents.filter((document) => (bits[document] ?? 0) & part.weights);
   }
 
   /** For each document the weights that words have in it which begin so. The rungs of one search ask for several of them. */
@@ -96,16 +129,12 @@ function union(lists: Uint32Array[]): Uint32Array {
 
 /** Documents that have one of the weights, growing. */
 function withWeights(bits: Uint8Array, weights: number): Uint32Array {
+  const found = new Uint32Array(bits.length);
   let count = 0;
   for (let document = 0; document < bits.length; document += 1) {
-    if ((bits[document] ?? 0) & weights) count += 1;
+    if ((bits[document] ?? 0) & weights) found[count++] = document;
   }
-  const found = new Uint32Array(count);
-  let filled = 0;
-  for (let document = 0; filled < count; document += 1) {
-    if ((bits[document] ?? 0) & weights) found[filled++] = document;
-  }
-  return found;
+  return found.slice(0, count);
 }
 
 /** One row of all documents, in which those of many lists are marked. */

@@ -77,7 +77,7 @@ export class Mirror {
 
   /** Whether a document matches a tsquery. */
   holds(query: string): boolean {
-    return this.finder.find(readTextQuery(query)).some((document) => this.alive[document] === 1);
+    return this.finder.holds(readTextQuery(query), this.alive);
   }
 
   /** @param query a tsquery; without one every document matches */
@@ -115,7 +115,7 @@ export class Mirror {
     return known.reduceRight((then, { numbers, sign }) => byNumber(numbers, sign, then), last);
   }
 
-  first(documents: Iterable<number>, count: number, before: Before): number[] {
+  first(documents: ArrayLike<number>, count: number, before: Before): number[] {
     return bestOf(documents, count, before);
   }
 

@@ -44,6 +44,17 @@ export class Posting {
     this.bits[index] = bits;
   }
 
+  /**
+   * Whether a document that stands holds the lexeme with one of the weights.
+   * @param standing not zero at the number of a document that stands
+   */
+  holds(standing: Uint8Array, weights: number): boolean {
+    for (let at = 0; at < this.length; at += 1) {
+      if ((this.bits[at] ?? 0) & weights && standing[this.numbers[at] ?? 0]) return true;
+    }
+    return false;
+  }
+
   /** Where the lexeme stands in its document at `index`, with one of the weights. */
   positions(index: number, weights: number): number[] {
     const end = index + 1 < this.length ? this.starts[index + 1] : this.placed;
