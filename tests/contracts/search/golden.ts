@@ -56,3 +56,11 @@ export async function wrongAnswers(store: Store): Promise<string[]> {
   for (const miss of wrong) process.stdout.write(`${miss}\n`);
   return wrong;
 }
+
+/** So that a run that passes shows by how much. */
+export function printRight(engine: string, wrong: readonly string[]): void {
+  const right = golden.length - wrong.length;
+  process.stdout.write(
+    `${engine}: ${right} of ${golden.length} golden queries right among the first three\n`,
+  );
+}

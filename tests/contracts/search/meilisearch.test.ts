@@ -9,7 +9,7 @@ import { Gate } from '../../harness/gate';
 import { openMarket, type RunningMarket } from '../../harness/market';
 import { Store } from '../../harness/store';
 import { waitUntil } from '../../harness/wait-until';
-import { golden, LEAST_SHARE, wrongAnswers } from './golden';
+import { golden, LEAST_SHARE, printRight, wrongAnswers } from './golden';
 
 const { MEILISEARCH_HOST: host = '', MEILISEARCH_API_KEY: key = '' } = process.env;
 if (!host) {
@@ -98,9 +98,7 @@ describe.skipIf(!host)('search in Meilisearch', () => {
       version: answer.ok().pkgVersion,
     }));
     const wrong = await wrongAnswersOfMeilisearch();
-    process.stdout.write(
-      `Meilisearch ${version}: ${golden.length - wrong.length} of ${golden.length} right\n`,
-    );
+    printRight(`meilisearch ${version}`, wrong);
     expect(1 - wrong.length / golden.length, wrong.join('\n')).toBeGreaterThanOrEqual(LEAST_SHARE);
   });
 
