@@ -4,32 +4,23 @@ import {
   facetKey,
   facetsOf,
   inSets,
-  type SetRow,
   type Tally,
   type TallyRequest,
+  type TallyRow,
   tallyOf,
 } from './counts';
 import type { Database } from './database';
 import { FacetSets } from './facet-sets';
 import type { Part } from './hits';
+import type { SetCounts, Sums } from './set-counts';
 
-/** Tallies that are kept, and sets in all of them: some 25 MB. */
-const KEPT = 100;
-const KEPT_SETS = 200_000;
+/** Tallies that are kept, and sets in all of them: some 20 MB. */
+const KEPT = 200;
+const KEPT_SETS = 500_000;
 /** Choices of facets that are kept with each tally. */
 const ANSWERS = 200;
-/** Numbers of a summed column in a tally: least, greatest, sum, count. */
-const SUMS = 4;
-
-/** A set of a tally with codes of its values by facet. */
-interface CountedSet {
-  codes: number[][];
-  documents: number;
-  sums: (number | null)[];
-}
-
 /** A tally that was read, with what was answered from it. */
-type ReadTally = Tally<CountedSet> & { answers: Map<string, Counts> };
+type ReadTally = Tally & { answers: Map<string, Counts> };
 
 interface KeptTally {
   reading: Promise<ReadTally>;
@@ -69,12 +60,12 @@ export class Counter {
     const standing = standingSets(tally.sets, request, sets);
     const counts: Counts = {
       generation: tally.generation,
-      count: standing.reduce((sum, { documents }) => sum + documents, 0),
+      count: standing.reduce((sum, at) => sum + (tally.sets.documents[at] ?? 0), 0),
       facets: Object.fromEntries(
         facetsOf(part.input).map((facet) => [
           facet.field,
           inSets(facet, part)
-            ? readSets(facet, standing, request, sets)
+            ? readSets(facet, tally.sets, standing, request, sets)
             : readOther(facet, tally.others[facetKey(facet)]),
         ]),
       ),
@@ -100,7 +91,7 @@ export class Counter {
     this.tallies.set(request.key, kept);
     kept.reading.then(
       (tally) => {
-        kept.sets = tally.sets.length;
+        kept.sets = tally.sets.ids.length;
         this.dropOldest();
       },
       () => this.tallies.delete(request.key),
@@ -117,20 +108,16 @@ export class Counter {
     }
   }
 
-  private async read(
-    { statement, looksForWords, fromMirror }: TallyRequest,
-    sets: FacetSets,
-  ): Promise<ReadTally> {
-    const [tally] = fromMirror
-      ? [fromMirror()]
-      : await this.database.search<Tally<SetRow>>(statement, looksForWords ? 'words' : 'columns');
-    if (!tally) throw new Error('A tally was not answered');
-    const codes = await sets.codesOf(tally.sets.map(([id]) => id));
-    return {
-      ...tally,
-      answers: new Map(),
-      sets: tally.sets.map(([, documents, ...sums], at) => ({ codes: codes[at] ?? [], documents, sums })),
-    };
+  private async read(request: TallyRequest, sets: FacetSets): Promise<ReadTally> {
+    const tally = request.fromMirror?.() ?? (await this.ask(request));
+    await sets.learn(tally.sets.ids);
+    return { ...tally, answers: new Map() };
+  }
+
+  private async ask({ statement, readRow, looksForWords }: TallyRequest): Promise<Tally> {
+    const [row] = await this.database.search<TallyRow>(statement, looksForWords ? 'words' : 'columns');
+    if (!row) throw new Error('A tally was not answered');
+    return readRow(row);
   }
 
   private setsOf({ input, plan }: Part): FacetSets {
@@ -148,40 +135,50 @@ export function emptyFacets(
   return Object.fromEntries(
     facetsOf(input).map((facet) => [
       facet.field,
-      facet.type === 'stats' ? readSums([], 0) : readOther(facet, undefined),
+      facet.type === 'stats' ? NO_STATS : readOther(facet, undefined),
     ]),
   );
 }
 
-function standingSets(all: CountedSet[], { kept }: TallyRequest, sets: FacetSets): CountedSet[] {
-  const conditions = kept.map(({ path, values }) => {
-    const place = sets.placeOf(path);
-    const { codes } = sets.valuesOf(place);
-    return { place, wanted: new Set([...values].map((value) => codes.get(value))) };
-  });
-  if (conditions.length === 0) return all;
-  return all.filter(({ codes }) =>
-    conditions.every(({ place, wanted }) => codes[place]?.some((code) => wanted.has(code))),
-  );
+/** Places of the sets that meet all conditions. */
+function standingSets({ ids }: SetCounts, { kept }: TallyRequest, sets: FacetSets): Uint32Array {
+  const all = Uint32Array.from(ids.keys());
+  return kept.reduce((standing, { path, values }) => {
+    const facet = sets.placeOf(path);
+    const { codes: codeOf } = sets.valuesOf(facet);
+    const wanted = new Set([...values].map((value) => codeOf.get(value)));
+    const { starts, ends, codes } = sets.codesOf(facet);
+    return standing.filter((at) => {
+      const id = ids[at] ?? 0;
+      for (let code = starts[id] ?? 0; code < (ends[id] ?? 0); code += 1) {
+        if (wanted.has(codes[code])) return true;
+      }
+      return false;
+    });
+  }, all);
 }
 
 function readSets(
   facet: FacetRequest,
-  standing: CountedSet[],
+  { ids, documents, sums }: SetCounts,
+  standing: Uint32Array,
   { summed }: TallyRequest,
   sets: FacetSets,
 ): SearchTypes.SearchFacetResult {
   if (facet.type === 'stats') {
-    return readSums(
-      standing,
-      summed.findIndex((column) => column.path === facet.field),
-    );
+    const column = sums[summed.findIndex(({ path }) => path === facet.field)];
+    return column ? readSums(column, standing) : NO_STATS;
   }
   const place = sets.placeOf(facet.field);
   const { names } = sets.valuesOf(place);
+  const { starts, ends, codes } = sets.codesOf(place);
   const counts = new Float64Array(names.length);
-  for (const { codes, documents } of standing) {
-    for (const code of codes[place] ?? []) counts[code] = (counts[code] ?? 0) + documents;
+  for (const at of standing) {
+    const id = ids[at] ?? 0;
+    for (let next = starts[id] ?? 0; next < (ends[id] ?? 0); next += 1) {
+      const code = codes[next] ?? 0;
+      counts[code] = (counts[code] ?? 0) + (documents[at] ?? 0);
+    }
   }
   const { query = '', sort, limit = 10 } = facet as Extract<FacetRequest, { type?: 'value' }>;
   const values = names
@@ -192,18 +189,22 @@ function readSets(
   return { type: 'value', values: values.slice(0, limit) };
 }
 
-function readSums(standing: CountedSet[], column: number): SearchTypes.SearchFacetResult {
-  const at = column * SUMS;
+const NO_STATS: SearchTypes.SearchFacetResult = { type: 'stats', min: 0, max: 0, count: 0 };
+
+function readSums(
+  { least, greatest, total, counts }: Sums,
+  standing: Uint32Array,
+): SearchTypes.SearchFacetResult {
   let [min, max, sum, count] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0, 0];
-  for (const { sums } of standing) {
-    const [least, greatest, total, many] = sums.slice(at, at + SUMS);
-    if (!many || least == null || greatest == null) continue;
-    min = Math.min(min, least);
-    max = Math.max(max, greatest);
-    sum += total ?? 0;
+  for (const at of standing) {
+    const many = counts[at] ?? 0;
+    if (many === 0) continue;
+    min = Math.min(min, least[at] ?? 0);
+    max = Math.max(max, greatest[at] ?? 0);
+    sum += total[at] ?? 0;
     count += many;
   }
-  if (count === 0) return { type: 'stats', min: 0, max: 0, count: 0 };
+  if (count === 0) return NO_STATS;
   return { type: 'stats', min, max, avg: sum / count, sum, count };
 }
 

@@ -5,6 +5,7 @@ import { compileFilters } from './filters';
 import type { Part } from './hits';
 import { Parameters } from './parameters';
 import { type Column, findColumn } from './plan';
+import { readSetRows, type SetCounts, type SetRow } from './set-counts';
 
 export type FacetRequest = Exclude<SearchTypes.SearchFacetRequest, string>;
 
@@ -20,26 +21,30 @@ export function facetsOf(input: SearchTypes.ProviderSearchQuery): FacetRequest[]
  * One pass over documents that many questions are answered from: how many documents there are of each set of facet values, what their
  * numbers sum up to, and the facets that sets do not tell.
  */
-export interface Tally<Set> {
+export interface Tally {
   generation: number;
-  sets: Set[];
+  sets: SetCounts;
   /** By facet, as `facetKey` names it. */
   others: Record<string, unknown>;
 }
-
-/** Id of a set, its documents, and for each summed column least, greatest, sum and count. */
-export type SetRow = [id: number, documents: number, ...sums: (number | null)[]];
 
 /** A tally that is wanted. Two with the same key are the same. */
 export interface TallyRequest {
   key: string;
   statement: Statement;
+  /** Reads what the statement answers. */
+  readRow: (row: TallyRow) => Tally;
   looksForWords: boolean;
   /** The same from memory, at once; undefined when only PostgreSQL can tell. */
-  fromMirror: (() => Tally<SetRow>) | undefined;
+  fromMirror: (() => Tally) | undefined;
   summed: Column[];
   /** Conditions on values that are counted together: they are judged set by set. */
   kept: SetFilter[];
+}
+
+/** How PostgreSQL writes a tally. */
+export interface TallyRow extends Omit<Tally, 'sets'> {
+  sets: SetRow[];
 }
 
 /** A set stands when it has one of the values. */
@@ -75,6 +80,7 @@ export function tallyOf(part: Part, generationOf: string): TallyRequest | undefi
   return {
     key: JSON.stringify([statement, parameters.values]),
     statement: { text: statement, values: parameters.values },
+    readRow: (row) => ({ ...row, sets: readSetRows(row.sets, summed.length) }),
     looksForWords: text !== undefined,
     fromMirror:
       mirror && others.length === 0

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import { withRoom } from './growing';
 import { type IndexPlan, setsTableName } from './plan';
 
 /** The values of one facet as numbers from 0, so that counting needs no look-up. */
@@ -7,9 +8,29 @@ export interface Values {
   codes: Map<string, number>;
 }
 
+/** For each set, by its id, codes of its values of one facet: `codes` from `starts` to before `ends`. Rows of numbers are read fastest. */
+export class CodeLists {
+  starts = new Uint32Array(4);
+  ends = new Uint32Array(4);
+  codes = new Uint32Array(4);
+  private length = 0;
+
+  set(id: number, codes: readonly number[]): void {
+    const end = this.length + codes.length;
+    this.starts = withRoom(this.starts, id + 1);
+    this.ends = withRoom(this.ends, id + 1);
+    this.codes = withRoom(this.codes, end);
+    this.starts[id] = this.length;
+    this.ends[id] = end;
+    this.codes.set(codes, this.length);
+    this.length = end;
+  }
+}
+
 /** The sets of facet values of one physical index. A set never changes, so what was read once is true for good. */
 export class FacetSets {
-  private readonly sets = new Map<number, number[][]>();
+  private known = new Uint8Array(4);
+  private readonly lists: CodeLists[];
   private readonly values: Values[];
 
   constructor(
@@ -18,13 +39,17 @@ export class FacetSets {
     private readonly plan: IndexPlan,
   ) {
     this.values = plan.countedTogether.map(() => ({ names: [], codes: new Map() }));
+    this.lists = plan.countedTogether.map(() => new CodeLists());
   }
 
-  /** For each set, codes of its values by facet. Sets that are not known yet are read. */
-  async codesOf(ids: number[]): Promise<number[][][]> {
-    const unknown = ids.filter((id) => !this.sets.has(id));
-    if (unknown.length > 0) await this.read(unknown);
-    return ids.map((id) => this.sets.get(id) ?? []);
+  /** Reads those of the sets that are not known yet. */
+  async learn(ids: Uint32Array): Promise<void> {
+    const unknown = ids.filter((id) => !this.known[id]);
+    if (unknown.length > 0) await this.read([...unknown]);
+  }
+
+  codesOf(facet: number): CodeLists {
+    return this.lists[facet] ?? new CodeLists();
   }
 
   valuesOf(facet: number): Values {
@@ -41,11 +66,14 @@ export class FacetSets {
       [ids],
     );
     for (const { id, facets } of rows) {
-      const values = JSON.parse(facets) as string[][];
-      this.sets.set(
-        id,
-        values.map((names, at) => names.map((name) => this.codeOf(name, at))),
-      );
+      for (const [at, names] of (JSON.parse(facets) as string[][]).entries()) {
+        this.lists[at]?.set(
+          id,
+          names.map((name) => this.codeOf(name, at)),
+        );
+      }
+      this.known = withRoom(this.known, id + 1);
+      this.known[id] = 1;
     }
   }
 

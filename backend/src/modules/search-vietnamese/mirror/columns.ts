@@ -1,6 +1,6 @@
 import type { Condition, Scalar } from '../conditions';
+import { withRoom } from '../growing';
 import type { Column, IndexPlan } from '../plan';
-import { withRoom } from './growing';
 
 type Value = Scalar | readonly Scalar[] | null;
 /** Of a document by its number; null is what SQL calls unknown. */

@@ -1,11 +1,11 @@
 import type { SearchTypes } from '@medusajs/framework/types';
 import type { Condition } from '../conditions';
-import type { SetRow } from '../counts';
+import { withRoom } from '../growing';
 import { type Column, findColumn, type IndexPlan } from '../plan';
+import { countSets, type SetCounts } from '../set-counts';
 import { type Before, bestOf } from './best-of';
 import { Columns } from './columns';
 import { Finder } from './finder';
-import { withRoom } from './growing';
 import { Postings } from './postings';
 import { readTextQuery } from './tsquery';
 
@@ -44,7 +44,6 @@ export class Mirror {
   private readonly ids: string[] = [];
   private alive = new Uint8Array(4);
   private sets = new Int32Array(4);
-  private largestSet = 0;
   /** A page, its counts and the next page ask for the same. */
   private readonly found = new Map<string, Uint32Array>();
   private foundNumbers = 0;
@@ -63,7 +62,6 @@ export class Mirror {
     const document = row.words === null ? this.numbers.get(row.id) : this.begin(row.id, row.words);
     if (document === undefined) throw new Error(`The mirror has missed the document ${row.id}`);
     this.sets[document] = row.facet_set;
-    this.largestSet = Math.max(this.largestSet, row.facet_set);
     this.columns.set(document, row);
   }
 
@@ -123,49 +121,18 @@ export class Mirror {
     return documents.map((document) => this.ids[document] ?? '');
   }
 
-  /** For each set of facet values its documents among these, with least, greatest, sum and number of the summed columns. */
-  tally(documents: Uint32Array, summed: readonly Column[]): SetRow[] {
-    const found: number[] = [];
-    const counts = new Uint32Array(this.largestSet + 1);
-    for (const document of documents) {
-      const set = this.sets[document] ?? 0;
-      const count = (counts[set] ?? 0) + 1;
-      counts[set] = count;
-      if (count === 1) found.push(set);
-    }
-    const sums = summed.map((column) => this.sumsOf(documents, column));
-    return found.map((set) => [set, counts[set] ?? 0, ...sums.flatMap((column) => column(set))]);
+  /** Of each set of facet values its documents among these, and what the summed columns come to. */
+  tally(documents: Uint32Array, summed: readonly Column[]): SetCounts {
+    return countSets(
+      documents,
+      this.sets,
+      summed.map((column) => this.columns.numbersOf(column) ?? new Float64Array()),
+    );
   }
 
   /** Words and the number of documents that hold them, near enough to judge how usual a word is. */
   words(): Iterable<[word: string, documents: number]> {
     return this.postings.counts();
-  }
-
-  /** Least, greatest, sum and number of a column's values, by set. */
-  private sumsOf(documents: Uint32Array, column: Column): (set: number) => (number | null)[] {
-    const numbers = this.columns.numbersOf(column) ?? new Float64Array();
-    const size = this.largestSet + 1;
-    const [least, greatest, sums, counts] = [
-      new Float64Array(size),
-      new Float64Array(size),
-      new Float64Array(size),
-      new Uint32Array(size),
-    ];
-    for (const document of documents) {
-      const number = numbers[document] ?? Number.NaN;
-      if (Number.isNaN(number)) continue;
-      const set = this.sets[document] ?? 0;
-      const count = counts[set] ?? 0;
-      counts[set] = count + 1;
-      sums[set] = (sums[set] ?? 0) + number;
-      if (count === 0 || number < (least[set] ?? 0)) least[set] = number;
-      if (count === 0 || number > (greatest[set] ?? 0)) greatest[set] = number;
-    }
-    return (set) =>
-      counts[set]
-        ? [least[set] ?? 0, greatest[set] ?? 0, sums[set] ?? 0, counts[set] ?? 0]
-        : [null, null, null, 0];
   }
 
   private forgetFound(): void {

@@ -1,4 +1,4 @@
-import { withRoom } from './growing';
+import { withRoom } from '../growing';
 
 /** Bits of the weights that a word has in a document, as `Posting.weights` holds them. */
 export const WEIGHT_BITS: Readonly<Record<string, number>> = { D: 1, C: 2, B: 4, A: 8 };
