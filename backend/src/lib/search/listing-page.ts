@@ -7,6 +7,7 @@ import { placeNames } from './place-names';
 import { CARD_FIELDS, type CardDocument, productCard } from './product-card';
 import { productCounts } from './product-counts';
 import {
+  byRank,
   isValid,
   PRODUCT_CONTEXT,
   PRODUCT_FIELDS,
@@ -100,10 +101,6 @@ export async function readListingPage(
     sold_count: sold,
     related,
   };
-}
-
-function byRank(a: VariantRow, b: VariantRow): number {
-  return (a.variant_rank ?? 0) - (b.variant_rank ?? 0);
 }
 
 function readVariant(variant: VariantRow, tolerance: number | null): Variant[] {

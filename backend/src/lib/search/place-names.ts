@@ -56,6 +56,6 @@ async function readPlaces(query: Graph, codes: CommuneCode[]): Promise<PlaceName
           .flatMap((unit) => [unit.name, unit.former_district ?? '', unit.former_province])
           .filter((name) => name && name !== commune.name),
       ),
-    ],
+    ].sort(),
   }));
 }

@@ -99,6 +99,22 @@ describe('a document', () => {
   });
 });
 
+it('is the same whatever order the database gives lists in', () => {
+  const [half, whole] = [
+    variant('v1', 90_000, 5),
+    { ...variant('v2', 170_000, 5), title: '1 kg', variant_rank: 1 },
+  ];
+  const [ocop, vietgap] = [
+    { kind: 'ocop' as const, stars: 4, issued_on: '2024-01-01', expires_on: '2026-12-31' },
+    { kind: 'vietgap' as const, stars: null, issued_on: '2024-01-01', expires_on: '2026-12-31' },
+  ];
+  const listed = (
+    variants: ProductRow['variants'],
+    certificates: NonNullable<ProductRow['listing']>['certificates'],
+  ) => made(aRow({ variants, listing: { ...aRow().listing!, certificates } }));
+  expect(listed([whole, half], [vietgap, ocop])).toEqual(listed([half, whole], [ocop, vietgap]));
+});
+
 describe('a card', () => {
   it('drops stars and season by the reader’s day, even if the index is of yesterday', () => {
     const document = made(aRow())!;

@@ -2,7 +2,7 @@ import type { LocalDate, ProductCard, SellerKind } from '../../contract';
 import { messages } from '../../messages';
 import { netContent, unitPrice } from '../unit-price';
 import type { PlaceNames } from './place-names';
-import { type CategoryRow, isValid, type ProductRow, stockOf, type VariantRow } from './product-row';
+import { byRank, type CategoryRow, isValid, type ProductRow, stockOf, type VariantRow } from './product-row';
 import { textMark } from './text-mark';
 
 /** One document of the index `product`: all that lists, facets and cards need, so that they read nothing else. */
@@ -45,18 +45,26 @@ export interface Surroundings {
   today: LocalDate;
 }
 
+/** The database gives lists in any order, but the same goods must make the same document: whoever compares them would see a change. */
+const by =
+  <T>(key: (one: T) => string) =>
+  (a: T, b: T) =>
+    key(a) < key(b) ? -1 : 1;
+
 /** @returns null for what shoppers must not see: drafts, goods of stalls that are not open, goods without a price */
 export function productDocument(
   row: ProductRow,
   { place, soldCount, today }: Surroundings,
 ): ProductDocument | null {
   const { seller, listing } = row;
-  const offers = readOffers(row.variants ?? []);
+  const offers = readOffers([...(row.variants ?? [])].sort(byRank));
   const [first] = [...offers].sort((a, b) => a.price - b.price);
   if (row.status !== 'published' || seller?.state !== 'active' || !listing || !first) return null;
 
-  const categories = (row.categories ?? []).flatMap(withParents);
-  const certificates = (listing.certificates ?? []).filter((certificate) => isValid(certificate, today));
+  const categories = [...(row.categories ?? [])].sort(by(({ handle }) => handle)).flatMap(withParents);
+  const certificates = (listing.certificates ?? [])
+    .filter((certificate) => isValid(certificate, today))
+    .sort(by(({ kind, issued_on }) => `${kind} ${issued_on}`));
   const ocop = certificates
     .filter((certificate) => certificate.kind === 'ocop' && certificate.stars !== null)
     .sort((a, b) => (b.stars ?? 0) - (a.stars ?? 0))[0];

@@ -35,6 +35,11 @@ export interface VariantRow {
   inventory_items: InventoryLinkRow[] | null;
 }
 
+/** As the seller put them. */
+export function byRank(a: VariantRow, b: VariantRow): number {
+  return (a.variant_rank ?? 0) - (b.variant_rank ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
 export interface InventoryLinkRow {
   required_quantity: number;
   inventory: { location_levels: { stocked_quantity: number; reserved_quantity: number }[] | null } | null;
