@@ -1,15 +1,15 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { Breadcrumbs } from '~/components/breadcrumbs';
-import { JsonLd } from '~/components/json-ld';
 import { Link } from '~/components/link';
+import { ListJsonLd } from '~/components/list-json-ld';
 import { ProductList } from '~/components/product-list';
 import { RouteError } from '~/components/route-error';
 import { backend } from '~/lib/backend.server';
 import { categoryPath } from '~/lib/category-tree';
 import { env } from '~/lib/env.server';
 import { formatNumber } from '~/lib/format';
-import { canonicalOf, isIndexed, listJsonLd } from '~/lib/list-meta';
+import { canonicalOf, isIndexed } from '~/lib/list-meta';
 import { readMarket } from '~/lib/market.server';
 import { pageMeta } from '~/lib/page-meta';
 import { parseProductQuery } from '~/lib/product-query';
@@ -29,7 +29,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     crumbs,
     query,
     result,
-    jsonLd: listJsonLd(query, result, crumbs, env.STOREFRONT_URL),
     meta: {
       title: `${category.name} – ${market.name}`,
       description: category.description,
@@ -43,7 +42,7 @@ export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function CategoryPage() {
-  const { category, crumbs, query, result, jsonLd } = useLoaderData<typeof loader>();
+  const { category, crumbs, query, result } = useLoaderData<typeof loader>();
   const { search } = useMessages();
   return (
     <div className="page pt-1">
@@ -69,9 +68,7 @@ export default function CategoryPage() {
         {search.count(formatNumber(result.total))}
       </p>
       <ProductList path={`/danh-muc/${category.slug}`} query={query} result={result} />
-      {jsonLd.map((data) => (
-        <JsonLd key={JSON.stringify(data).slice(0, 60)} data={data} />
-      ))}
+      <ListJsonLd query={query} result={result} crumbs={crumbs} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { DeliveryPromise } from '~/components/delivery-promise';
 import { EmptyState } from '~/components/empty-state';
 import { type Fact, Facts } from '~/components/facts';
 import { Icon } from '~/components/icon';
-import { JsonLd } from '~/components/json-ld';
+import { ListJsonLd } from '~/components/list-json-ld';
 import { Notice } from '~/components/notice';
 import { Photo } from '~/components/photo';
 import { ProductGrid } from '~/components/product-grid';
@@ -16,7 +16,7 @@ import { backend } from '~/lib/backend.server';
 import { orNotFound } from '~/lib/backend-error.server';
 import { env } from '~/lib/env.server';
 import { formatDate, formatNumber, formatPhone, phoneHref } from '~/lib/format';
-import { canonicalOf, isIndexed, listJsonLd } from '~/lib/list-meta';
+import { canonicalOf, isIndexed } from '~/lib/list-meta';
 import { pageMeta } from '~/lib/page-meta';
 import { parseProductQuery } from '~/lib/product-query';
 import { useMessages } from '~/messages/messages-context';
@@ -33,7 +33,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     seller,
     query,
     result,
-    jsonLd: listJsonLd(query, result, [{ label: seller.name, to: `/gian-hang/${slug}` }], env.STOREFRONT_URL),
     meta: {
       title: `${seller.name} – ${seller.commune_name}`,
       description: seller.story.slice(0, DESCRIPTION_LENGTH),
@@ -48,7 +47,7 @@ export const meta = pageMeta;
 export const ErrorBoundary = RouteError;
 
 export default function Stall() {
-  const { seller, query, result, jsonLd } = useLoaderData<typeof loader>();
+  const { seller, query, result } = useLoaderData<typeof loader>();
   const { seller: words, sellerKinds, search, site } = useMessages();
   const unfiltered = isIndexed(query);
   return (
@@ -109,9 +108,11 @@ export default function Stall() {
           <Facts facts={useLegalFacts(seller)} />
         </section>
       </div>
-      {jsonLd.map((data) => (
-        <JsonLd key={JSON.stringify(data).slice(0, 60)} data={data} />
-      ))}
+      <ListJsonLd
+        query={query}
+        result={result}
+        crumbs={[{ label: seller.name, to: `/gian-hang/${seller.slug}` }]}
+      />
     </div>
   );
 }
