@@ -38,6 +38,8 @@ describe('the seller door', () => {
     '/seller/me',
     '/seller/orders',
     '/seller/products',
+    '/seller/product-form',
+    '/seller/product-drafts',
     '/seller/summary',
     '/seller/bank-transactions',
     '/seller/bank-statements',

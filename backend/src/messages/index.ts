@@ -9,6 +9,7 @@ import { drillDown } from './vi/drill-down';
 import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
 import { factExport } from './vi/fact-export';
+import { goods } from './vi/goods';
 import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { invoiceExport } from './vi/invoice-export';
@@ -43,6 +44,7 @@ export const messages = {
   error,
   factExport,
   field,
+  goods,
   indicators,
   invoice,
   invoiceExport,

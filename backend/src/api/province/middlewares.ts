@@ -34,6 +34,8 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/push-endpoints', 'approver'],
   ['/province/push-endpoints/:id/stop', 'approver'],
   ['/province/push-deliveries/:id/retry', 'approver'],
+  ['/province/product-changes/:id/approve', 'reviewer'],
+  ['/province/product-changes/:id/refuse', 'reviewer'],
   ['/province/sellers/:slug/suspend', 'reviewer'],
   ['/province/sellers/:slug/reinstate', 'reviewer'],
 ];

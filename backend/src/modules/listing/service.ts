@@ -1,6 +1,101 @@
-import { MedusaService } from '@medusajs/framework/utils';
+import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
+import type { Context } from '@medusajs/framework/types';
+import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
+import type { GoodsAnswers, SensitiveField } from '../../contract';
+import { execute } from '../../lib/sql';
 import { Certificate } from './models/certificate';
 import { Listing } from './models/listing';
+import { ListingChange } from './models/listing-change';
+import { ListingDraft } from './models/listing-draft';
 import { ListingPicture } from './models/listing-picture';
 
-export default class ListingModuleService extends MedusaService({ Listing, Certificate, ListingPicture }) {}
+type InModule = Context<EntityManager>;
+type Fields = Partial<Record<SensitiveField, string>>;
+
+export interface AskedChange {
+  product_id: string;
+  seller_id: string;
+  before: Fields;
+  after: Fields;
+  asked_by: string;
+}
+
+export interface ChangeDecision {
+  id: string;
+  state: 'approved' | 'refused';
+  officer: { id: string; name: string };
+  reason: string | null;
+  at: Date;
+}
+
+export default class ListingModuleService extends MedusaService({
+  Listing,
+  Certificate,
+  ListingPicture,
+  ListingDraft,
+  ListingChange,
+}) {
+  /** Keeps some answers of a draft and leaves the others as they are, whoever saves at the same time; false when it is gone or on the shelf. */
+  @InjectManager()
+  async saveAnswers(
+    of: { id: string; seller_id: string; answers: GoodsAnswers },
+    @MedusaContext() context: InModule = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE listing_draft SET answers = answers || ?::jsonb, updated_at = now()
+       WHERE id = ? AND seller_id = ? AND product_id IS NULL AND deleted_at IS NULL RETURNING id`,
+      [JSON.stringify(of.answers), of.id, of.seller_id],
+    );
+    return rows.length > 0;
+  }
+
+  /** Asks for a change; what waited for the same product is replaced by it. */
+  @InjectManager()
+  async askChange(asked: AskedChange, @MedusaContext() context: InModule = {}): Promise<void> {
+    await execute(
+      context,
+      `INSERT INTO listing_change (id, product_id, seller_id, before, after, asked_by, state)
+       VALUES (?, ?, ?, ?::jsonb, ?::jsonb, ?, 'pending')
+       ON CONFLICT (product_id) WHERE state = 'pending' AND deleted_at IS NULL
+       DO UPDATE SET before = excluded.before, after = excluded.after, asked_by = excluded.asked_by,
+         created_at = now(), updated_at = now()`,
+      [
+        generateEntityId('', 'lschg'),
+        asked.product_id,
+        asked.seller_id,
+        JSON.stringify(asked.before),
+        JSON.stringify(asked.after),
+        asked.asked_by,
+      ],
+    );
+  }
+
+  /** One compare-and-set, so that of two officers one decides; false when it waits no more. */
+  @InjectManager()
+  async decideChange(decision: ChangeDecision, @MedusaContext() context: InModule = {}): Promise<boolean> {
+    const { id, state, officer, reason, at } = decision;
+    const rows = await execute(
+      context,
+      `UPDATE listing_change SET state = ?, officer_id = ?, officer_name = ?, reason = ?, decided_at = ?, updated_at = now()
+       WHERE id = ? AND state = 'pending' AND deleted_at IS NULL RETURNING id`,
+      [state, officer.id, officer.name, reason, at, id],
+    );
+    return rows.length > 0;
+  }
+
+  /** Forgets pictures from before a moment that neither goods nor drafts show. @returns their keys */
+  @InjectManager()
+  async forgetUnusedPictures(before: Date, @MedusaContext() context: InModule = {}): Promise<string[]> {
+    const rows = await execute<{ key: string }>(
+      context,
+      `DELETE FROM listing_picture picture WHERE picture.created_at < ?
+         AND NOT EXISTS (SELECT 1 FROM listing WHERE picture.key = ANY(listing.photo_keys))
+         AND NOT EXISTS (SELECT 1 FROM listing_draft draft WHERE draft.product_id IS NULL AND draft.deleted_at IS NULL
+           AND jsonb_exists(draft.answers->'photos', picture.key))
+       RETURNING key`,
+      [before],
+    );
+    return rows.map(({ key }) => key);
+  }
+}

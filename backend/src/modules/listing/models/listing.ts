@@ -18,6 +18,15 @@ export const Listing = model.define('listing', {
   shelf_life_days: model.number().nullable(),
   /** Percent by which a piece may weigh less than its net content; null for goods that are not weighed when they are packed. */
   weight_tolerance: model.number().nullable(),
+  /** Days between order and dispatch. */
+  preparation_days: model.number().default(1),
+  ingredients: model.text().nullable(),
+  /** By volume, in percent; spirits only. */
+  alcohol_percent: model.float().nullable(),
+  /** Codes of `messages.goods.allergens`. */
+  allergens: model.array().default([]),
+  /** How far they may travel. */
+  delivery_limit: model.enum(['none', 'province', 'same_day']).default('none'),
   /** 0–100, a prior for ranking before real sales speak. */
   popularity: model.number().default(0),
   certificates: model.hasMany(() => Certificate, { mappedBy: 'listing' }),

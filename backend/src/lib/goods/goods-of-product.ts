@@ -1,0 +1,129 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { GoodsAnswers, VariantAnswers } from '../../contract';
+import { messages } from '../../messages';
+import { notFound } from '../errors';
+import { netContent } from '../unit-price';
+
+/** A product of a stall, as its seller would have to type it. */
+export interface TypedProduct {
+  id: string;
+  slug: string;
+  status: 'published' | 'draft';
+  listing_id: string;
+  answers: GoodsAnswers;
+}
+
+interface ProductRow {
+  id: string;
+  handle: string;
+  title: string;
+  description: string | null;
+  status: string;
+  seller?: { id: string };
+  categories: { handle: string }[];
+  listing: {
+    id: string;
+    subtitle: string;
+    photo_keys: string[];
+    origin_commune_code: string;
+    harvest_months: number[];
+    unit: string;
+    vat_class: string;
+    vsic: string;
+    storage: string;
+    shelf_life_days: number | null;
+    preparation_days: number;
+    ingredients: string | null;
+    alcohol_percent: number | null;
+    allergens: string[];
+    delivery_limit: string;
+  };
+  variants: VariantRow[];
+}
+
+interface VariantRow {
+  title: string;
+  sku: string | null;
+  variant_rank: number | null;
+  metadata: Record<string, unknown> | null;
+  prices: { amount: number; currency_code: string }[];
+  inventory_items: { inventory: { location_levels: { stocked_quantity: number }[] } }[];
+}
+
+const FIELDS = [
+  'id',
+  'handle',
+  'title',
+  'description',
+  'status',
+  'seller.id',
+  'categories.handle',
+  'listing.*',
+  'variants.title',
+  'variants.sku',
+  'variants.variant_rank',
+  'variants.metadata',
+  'variants.prices.amount',
+  'variants.prices.currency_code',
+  'variants.inventory_items.inventory.location_levels.stocked_quantity',
+];
+
+/** @throws MarketError 404 for a product of another stall, as if it did not exist */
+export async function goodsOfProduct(
+  container: MedusaContainer,
+  sellerId: string,
+  productId: string,
+): Promise<TypedProduct> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: 'product', fields: FIELDS, filters: { id: productId } });
+  const [product] = data as unknown as ProductRow[];
+  if (product?.seller?.id !== sellerId || !product.listing) {
+    throw notFound('product_not_found', messages.goods.product_not_found);
+  }
+  return {
+    id: product.id,
+    slug: product.handle,
+    status: product.status === 'published' ? 'published' : 'draft',
+    listing_id: product.listing.id,
+    answers: answersOf(product),
+  };
+}
+
+function answersOf({ title, description, categories, listing, variants }: ProductRow): GoodsAnswers {
+  const number = (value: number | null) => (value === null ? '' : String(value).replace('.', ','));
+  return {
+    photos: listing.photo_keys,
+    name: title,
+    category: categories[0]?.handle ?? '',
+    subtitle: listing.subtitle,
+    description: description ?? '',
+    unit: listing.unit,
+    variants: [...variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0)).map(toAnswers),
+    preparation_days: String(listing.preparation_days),
+    storage: listing.storage,
+    shelf_life_days: number(listing.shelf_life_days),
+    ingredients: listing.ingredients ?? '',
+    alcohol_percent: number(listing.alcohol_percent),
+    allergens: listing.allergens,
+    origin_commune_code: listing.origin_commune_code,
+    harvest_months: listing.harvest_months.map(String),
+    vat_class: listing.vat_class,
+    vsic: listing.vsic,
+    delivery_limit: listing.delivery_limit,
+  };
+}
+
+function toAnswers({ title, sku, metadata, prices, inventory_items }: VariantRow): VariantAnswers {
+  const content = netContent(metadata);
+  const levels = inventory_items.flatMap(({ inventory }) => inventory.location_levels);
+  return {
+    title,
+    content: content ? String(content.amount).replace('.', ',') : '',
+    content_unit: content?.unit ?? '',
+    price: String(prices.find(({ currency_code }) => currency_code === 'vnd')?.amount ?? ''),
+    stock: String(levels.reduce((sum, level) => sum + Number(level.stocked_quantity), 0)),
+    sku: sku ?? '',
+  };
+}
