@@ -43,9 +43,7 @@ describe('what a stall types of its goods', () => {
   });
 
   it('names all that is missing at once', () => {
-    expect(fieldsOf({})).toEqual(
-      expect.arrayContaining(['photos', 'name', 'category', 'unit', 'variants']),
-    );
+    expect(fieldsOf({})).toEqual(expect.arrayContaining(['photos', 'name', 'category', 'unit', 'variants']));
   });
 
   it('must say of food how it is kept and how long, of spirits how strong they are, of cloth neither', () => {

@@ -4,7 +4,7 @@ const ROW =
   '"created_at" timestamptz not null default now(), "updated_at" timestamptz not null default now(), "deleted_at" timestamptz null';
 
 /** Drafts of goods, changes that wait for an officer, and what goods say of themselves besides. */
-export class Migration20261123094500 extends Migration {
+export class Migration20261123101700 extends Migration {
   override async up(): Promise<void> {
     this.addSql(
       `alter table if exists "listing" add column if not exists "preparation_days" integer not null default 1, add column if not exists "ingredients" text null, add column if not exists "alcohol_percent" real null, add column if not exists "allergens" text[] not null default '{}', add column if not exists "delivery_limit" text check ("delivery_limit" in ('none', 'province', 'same_day')) not null default 'none';`,
