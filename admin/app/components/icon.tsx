@@ -21,6 +21,10 @@ const PATHS = {
   external: 'M14 4h6v6M20 4l-9 9M18 14v6H4V6h6',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13M15.5 15.5 21 21',
   wall: 'M3 4h18v12H3zM9 20h6M12 16v4',
+  camera: 'M3 8h4l2-3h6l2 3h4v12H3zM12 17a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7',
+  picture: 'M4 4h16v16H4zM4 16l5-5 4 4 3-3 4 4M15 9v.5',
+  add: 'M12 5v14M5 12h14',
+  remove: 'M6 6l12 12M18 6 6 18',
 } as const;
 
 export type IconName = keyof typeof PATHS;

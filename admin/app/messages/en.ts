@@ -2,6 +2,7 @@ import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/form
 import { delivery } from './delivery.en';
 import { drill } from './drill.en';
 import { factExports } from './fact-exports.en';
+import { goods } from './goods.en';
 import { invoice } from './invoice.en';
 import { money } from './money.en';
 import { monitoring } from './monitoring.en';
@@ -145,7 +146,6 @@ export const en: Messages = {
     found: (count) => plural(count, 'product', 'products'),
     empty: 'The stall has no products yet.',
     emptySearch: (q) => `No product matches “${q}”.`,
-    draft: 'Not on sale',
     view: 'See it in the shop',
     price: 'Price (đồng)',
     stocked: 'Stock',
@@ -180,6 +180,7 @@ export const en: Messages = {
   money,
   returns,
   delivery,
+  goods,
   vouchers,
   province: {
     area: 'Market watch',

@@ -3,6 +3,7 @@ import type { AmountProblem } from '~/lib/amount';
 import { delivery } from './delivery.vi';
 import { drill } from './drill.vi';
 import { factExports } from './fact-exports.vi';
+import { goods } from './goods.vi';
 import { invoice } from './invoice.vi';
 import { money } from './money.vi';
 import { monitoring } from './monitoring.vi';
@@ -144,7 +145,6 @@ export const vi = {
     found: (count: number) => `${formatNumber(count)} sản phẩm`,
     empty: 'Gian hàng chưa có sản phẩm nào.',
     emptySearch: (q: string) => `Không có sản phẩm nào khớp với “${q}”.`,
-    draft: 'Chưa đăng bán',
     view: 'Xem trên chợ',
     price: 'Giá (đồng)',
     stocked: 'Tồn kho',
@@ -179,6 +179,7 @@ export const vi = {
   money,
   returns,
   delivery,
+  goods,
   vouchers,
   province: {
     area: 'Theo dõi chợ',

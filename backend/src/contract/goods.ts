@@ -1,5 +1,6 @@
 import type { CommuneCode, Instant, Photo } from './common';
 import type { FieldError } from './error';
+import type { SellerProduct } from './seller-desk';
 
 /** `POST /seller/photos?name=` with one photograph as it is, at most 20 MB; answered with 201. */
 export interface TakenPhoto {
@@ -111,6 +112,8 @@ export interface SellerGoods {
   slug: string;
   status: 'published' | 'draft';
   answers: GoodsAnswers;
+  /** As its row in `GET /seller/products`: price and stock of each variant now. */
+  shelf: SellerProduct;
   /** What was asked for last and how it stands. */
   change: GoodsChange | null;
 }

@@ -1,10 +1,10 @@
 import type { ProvinceSellerList } from '@cho-phien/backend/contract';
 import { formatDate } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { FilterLinks } from '~/components/filter-links';
 import { Icon } from '~/components/icon';
-import { textLink } from '~/components/look';
+import { standaloneLink, textLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
 import { SearchForm } from '~/components/search-form';
@@ -45,14 +45,20 @@ export default function Sellers() {
   const { list, q, state, storefrontUrl } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const role = useRouteLoaderData<typeof layoutLoader>('routes/province/layout')?.me.officer.role ?? 'viewer';
-  const t = useMessages().register;
+  const { register: t, goods } = useMessages();
   const href = (value: string | null) => {
     const params = new URLSearchParams({ ...(q && { q }), ...(value && { 'trang-thai': value }) });
     return `/tinh/nguoi-ban?${params}`;
   };
   return (
     <>
-      <h1 className="text-2xl font-semibold">{t.heading}</h1>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h1 className="text-2xl font-semibold">{t.heading}</h1>
+        <Link to="/tinh/san-pham" className={standaloneLink}>
+          {goods.desk.toChanges}
+          <Icon name="forward" className="size-4" />
+        </Link>
+      </div>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
         {posted?.kind === 'done' && <DoneNotice result={posted} sellers={list.sellers} />}
         <SearchForm

@@ -1,8 +1,9 @@
-import type { SellerProduct, SellerProductList } from '@cho-phien/backend/contract';
+import type { GoodsDraftList, SellerProduct, SellerProductList } from '@cho-phien/backend/contract';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { DraftList } from '~/components/goods/draft-list';
 import { Icon } from '~/components/icon';
-import { standaloneLink, textLink } from '~/components/look';
+import { primaryButton, standaloneLink, textLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
 import { Photo } from '~/components/photo';
@@ -23,9 +24,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const params = new URL(request.url).searchParams;
   const q = params.get('q')?.trim() ?? '';
-  const list = await desk.read<SellerProductList>('/seller/products', { q, page: pageNumber(params) });
+  const [list, { drafts }] = await Promise.all([
+    desk.read<SellerProductList>('/seller/products', { q, page: pageNumber(params) }),
+    desk.read<GoodsDraftList>('/seller/product-drafts'),
+  ]);
   const products = list.products.map(inSteadyOrder);
-  return { list: { ...list, products }, q, storefrontUrl: context.env.STOREFRONT_URL };
+  return { list: { ...list, products }, drafts, q, storefrontUrl: context.env.STOREFRONT_URL };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -34,7 +38,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Products() {
-  const { list, q, storefrontUrl } = useLoaderData<typeof loader>();
+  const { list, drafts, q, storefrontUrl } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const t = useMessages();
   return (
@@ -52,7 +56,14 @@ export default function Products() {
           </Link>
         </nav>
       </div>
+      <Form method="post" action="/gian-hang/san-pham/moi" className="mt-3">
+        <button type="submit" data-testid="add-product" className={`${primaryButton} w-full sm:w-auto`}>
+          <Icon name="add" />
+          {t.goods.add}
+        </button>
+      </Form>
       <div className="mt-4 grid gap-4">
+        {q === '' && list.page === 1 && <DraftList drafts={drafts} />}
         {posted && <PostedNotice result={posted} />}
         <SearchForm label={t.products.searchLabel} q={q} clearHref="/gian-hang/san-pham" />
         <p className="text-soft">{t.products.found(list.total)}</p>
@@ -107,14 +118,23 @@ function ProductItem({ product, storefrontUrl, posted }: ProductItemProps) {
         <Photo photo={product.photo} size={72} />
         <div className="min-w-0">
           <h2 className="font-semibold leading-snug">{product.title}</h2>
-          {product.status === 'draft' ? (
-            <p className="mt-1 text-sm text-warn">{t.products.draft}</p>
-          ) : (
-            <a href={`${storefrontUrl}/san-pham/${product.slug}`} className={`${standaloneLink} text-sm`}>
-              {t.products.view}
-              <Icon name="external" className="size-4" />
-            </a>
-          )}
+          {product.status === 'draft' && <p className="mt-1 text-sm text-warn">{t.goods.product.hidden}</p>}
+          <p className="flex flex-wrap gap-x-4 text-sm">
+            <Link
+              to={`/gian-hang/san-pham/${product.id}`}
+              aria-label={t.goods.editOf(product.title)}
+              data-testid="edit-product"
+              className={standaloneLink}
+            >
+              {t.goods.edit}
+            </Link>
+            {product.status === 'published' && (
+              <a href={`${storefrontUrl}/san-pham/${product.slug}`} className={standaloneLink}>
+                {t.products.view}
+                <Icon name="external" className="size-4" />
+              </a>
+            )}
+          </p>
         </div>
       </div>
       <div className="divide-y divide-line">

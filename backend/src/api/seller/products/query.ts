@@ -36,7 +36,16 @@ export async function listProducts(
     .filter(({ title }) => foldText(title).includes(foldText(q)))
     .sort((a, b) => a.title.localeCompare(b.title, 'vi') || a.id.localeCompare(b.id));
   const { rows, total, page_count } = paged(named, page, PAGE_SIZE);
-  const { data } = await query.graph({
+  const products = await readProducts(
+    container,
+    rows.map(({ id }) => id),
+  );
+  return { products, total, page, page_count };
+}
+
+/** Products with price and stock as they are now, in the order of the ids. */
+export async function readProducts(container: MedusaContainer, ids: string[]): Promise<SellerProduct[]> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'product',
     fields: [
       'id',
@@ -46,14 +55,13 @@ export async function listProducts(
       'thumbnail',
       ...VARIANT_FIELDS.map((field) => `variants.${field}`),
     ],
-    filters: { id: rows.map(({ id }) => id) },
+    filters: { id: ids },
   });
   const byId = new Map((data as unknown as NativeProduct[]).map((product) => [product.id, product]));
-  const products = rows.flatMap(({ id }) => {
+  return ids.flatMap((id) => {
     const product = byId.get(id);
     return product ? [toProduct(product)] : [];
   });
-  return { products, total, page, page_count };
 }
 
 /** @throws MarketError 404 when the stall has no such variant, whoever else has */

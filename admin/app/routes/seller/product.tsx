@@ -1,0 +1,156 @@
+import type { GoodsForm, SellerGoods, SellerProduct } from '@cho-phien/backend/contract';
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { BackLink } from '~/components/back-link';
+import { Card } from '~/components/card';
+import { GoodsChangeNotice } from '~/components/goods/goods-change-notice';
+import { ProductForm } from '~/components/goods/product-form';
+import { Icon } from '~/components/icon';
+import { secondaryButton, standaloneLink } from '~/components/look';
+import { Notice } from '~/components/notice';
+import { VariantForm } from '~/components/variant-form';
+import { openDesk } from '~/lib/auth.server';
+import { formRefusal } from '~/lib/form-refusal';
+import { typedGoods } from '~/lib/goods/typed-goods.server';
+import { saveVariant } from '~/lib/save-variant.server';
+import { titleMeta } from '~/lib/title';
+import { inSteadyOrder } from '~/lib/variant-order';
+import { messagesFor, useMessages } from '~/messages';
+
+export { RouteError as ErrorBoundary } from '~/components/route-error';
+
+export const meta = titleMeta((t) => t.goods.titles.product);
+
+const LIST = '/gian-hang/san-pham';
+const NOTHING: Record<string, string> = {};
+/** What was done last, as the address says it. */
+const DONE = ['dang', 'luu', 'gui'] as const;
+
+export async function loader({ request, params, context }: LoaderFunctionArgs) {
+  const desk = await openDesk('member', request, context);
+  const path = `/seller/products/${encodeURIComponent(params.id ?? '')}`;
+  const [goods, form] = await Promise.all([
+    desk.read<SellerGoods>(path),
+    desk.read<GoodsForm>('/seller/product-form'),
+  ]);
+  const asked = new URL(request.url).searchParams;
+  return {
+    goods: { ...goods, shelf: inSteadyOrder(goods.shelf) },
+    form,
+    done: DONE.find((one) => asked.has(one)) ?? null,
+    storefrontUrl: context.env.STOREFRONT_URL,
+  };
+}
+
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const desk = await openDesk('member', request, context);
+  const t = messagesFor(request);
+  const id = params.id ?? '';
+  const path = `/seller/products/${encodeURIComponent(id)}`;
+  const form = await request.formData();
+  if (form.has('variant')) return saveVariant(desk, form, t);
+  const shelf = form.get('intent');
+  if (shelf === 'hide' || shelf === 'show') {
+    const outcome = await desk.write<SellerGoods>(`${path}/${shelf}`);
+    if (outcome.ok) throw redirect(`${LIST}/${id}`);
+    return refused(formRefusal(outcome.refusal, {}, t), outcome.refusal.status);
+  }
+  const { answers, refusedPhoto } = await typedGoods(desk, form, t);
+  if (refusedPhoto) return refused({ errors: { photos: refusedPhoto }, reason: null }, 400);
+  const outcome = await desk.write<SellerGoods>(path, { answers });
+  if (!outcome.ok) return refused(formRefusal(outcome.refusal, {}, t), outcome.refusal.status);
+  throw redirect(`${LIST}/${id}?${outcome.value.change?.state === 'pending' ? 'gui' : 'luu'}`);
+}
+
+/** What is wrong where; a refusal that is about no field stands at the name. */
+function refused(
+  { errors, reason }: { errors: Record<string, string>; reason: string | null },
+  status: number,
+) {
+  const shown = Object.keys(errors).length > 0 ? errors : { name: reason ?? '' };
+  return data({ kind: 'goods' as const, errors: shown }, { status: status >= 500 ? 503 : status });
+}
+
+export default function Product() {
+  const { goods, form, done, storefrontUrl } = useLoaderData<typeof loader>();
+  const answered = useActionData<typeof action>();
+  const { goods: t } = useMessages();
+  const title = goods.answers.name ?? '';
+  const problems = answered?.kind === 'goods' ? answered.errors : NOTHING;
+  const posted = answered && answered.kind !== 'goods' ? answered : null;
+  return (
+    <div className="max-w-xl">
+      <BackLink to={LIST}>{t.back}</BackLink>
+      <h1 className="mt-2 text-2xl font-semibold wrap-anywhere">{title}</h1>
+      <Shelf goods={goods} storefrontUrl={storefrontUrl} />
+      <div className="mt-4 grid gap-4">
+        {done === 'dang' && (
+          <div data-testid="published">
+            <Notice tone="success">{t.published(title)}</Notice>
+          </div>
+        )}
+        {done === 'luu' && <Notice tone="success">{t.product.saved}</Notice>}
+        {done === 'gui' && <Notice tone="success">{t.product.savedAndAsked}</Notice>}
+        {goods.change && <GoodsChangeNotice change={goods.change} />}
+        <Card title={t.sections.sizes}>
+          <p className="-mt-2 mb-2 text-sm text-soft">{t.product.liveAtOnce}</p>
+          <div className="divide-y divide-line">
+            {goods.shelf.variants.map((variant) => (
+              <VariantForm
+                key={variant.id}
+                productTitle={title}
+                variant={variant}
+                postedResult={posted?.variantId === variant.id ? posted : null}
+              />
+            ))}
+          </div>
+        </Card>
+        <ProductForm goods={goods} form={form} problems={problems} />
+      </div>
+    </div>
+  );
+}
+
+interface ShelfProps {
+  goods: SellerGoods & { shelf: SellerProduct };
+  storefrontUrl: string;
+}
+
+/** Whether shoppers see it, and the way to change that. */
+function Shelf({ goods, storefrontUrl }: ShelfProps) {
+  const { goods: t } = useMessages();
+  const live = goods.status === 'published';
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <p
+        data-testid="goods-status"
+        data-state={goods.status}
+        className={`flex items-center gap-1.5 font-medium ${live ? 'text-leaf' : 'text-warn'}`}
+      >
+        <Icon name={live ? 'check' : 'warning'} className="size-4" />
+        {live ? t.product.live : t.product.hidden}
+      </p>
+      {live && (
+        <a
+          href={`${storefrontUrl}/san-pham/${goods.slug}`}
+          data-testid="see-on-market"
+          className={standaloneLink}
+        >
+          {t.seeOnMarket}
+          <Icon name="external" className="size-4" />
+        </a>
+      )}
+      <Form method="post" className="ml-auto">
+        <button
+          type="submit"
+          name="intent"
+          value={live ? 'hide' : 'show'}
+          data-testid={live ? 'hide-goods' : 'show-goods'}
+          className={secondaryButton}
+        >
+          {live ? t.product.hide : t.product.show}
+        </button>
+      </Form>
+    </div>
+  );
+}
