@@ -1,6 +1,7 @@
 import type { WeightRange } from './after-sale';
 import type { CommuneCode, Dong, Instant, LocalDate, Photo, PlaceRef, SellerKind } from './common';
 import type { DeliveryPromise } from './delivery';
+import type { DeliveryLimit } from './goods';
 
 /** One hit of a list, and everything a product card shows. */
 export interface ProductCard {
@@ -107,6 +108,14 @@ export interface ProductPage {
   in_season: boolean;
   storage: string;
   shelf_life_days: number | null;
+  ingredients: string | null;
+  /** By volume, in percent. */
+  alcohol_percent: number | null;
+  /** By name. */
+  allergens: string[];
+  /** Days between order and dispatch. */
+  preparation_days: number;
+  delivery_limit: DeliveryLimit;
   certificates: Certificate[];
   seller: SellerCard;
   delivery: DeliveryPromise;

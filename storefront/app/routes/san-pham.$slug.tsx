@@ -125,6 +125,17 @@ function useFacts(product: ProductPage): Fact[] {
     ...(product.shelf_life_days === null
       ? []
       : [{ name: words.shelfLife, value: words.shelfLifeDays(formatNumber(product.shelf_life_days)) }]),
+    ...(product.ingredients ? [{ name: words.ingredients, value: product.ingredients }] : []),
+    ...(product.allergens.length > 0 ? [{ name: words.allergens, value: product.allergens.join(', ') }] : []),
+    ...(product.alcohol_percent === null
+      ? []
+      : [{ name: words.alcohol, value: words.alcoholPercent(formatNumber(product.alcohol_percent, 1)) }]),
+    ...(product.preparation_days > 1
+      ? [{ name: words.preparation, value: words.preparationDays(product.preparation_days) }]
+      : []),
+    ...(product.delivery_limit === 'none'
+      ? []
+      : [{ name: words.deliveryLimit, value: words.deliveryLimits[product.delivery_limit] }]),
   ];
 }
 

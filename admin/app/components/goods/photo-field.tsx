@@ -21,7 +21,7 @@ interface PhotoFieldProps {
   } | null;
 }
 
-const tool = `${secondaryButton} !min-h-11 !px-2`;
+const tool = `${secondaryButton} px-3`;
 
 /** The photographs in the order in which they are shown; the camera is one tap away. */
 export function PhotoField({ photos, error, onChange, sending }: PhotoFieldProps) {
@@ -52,8 +52,8 @@ export function PhotoField({ photos, error, onChange, sending }: PhotoFieldProps
                 className="aspect-square w-full rounded-md bg-sand object-cover text-xs"
               />
               <p className="text-sm text-soft">{index === 0 ? say.first : say.nth(index + 1)}</p>
-              <div className="mt-1 grid grid-cols-3 gap-1">
-                {index > 0 ? (
+              <div className="mt-1 flex flex-wrap gap-1">
+                {index > 0 && (
                   <ChangeButton
                     change={{ kind: 'move-photo', key, by: -1 }}
                     onChange={onChange}
@@ -63,10 +63,8 @@ export function PhotoField({ photos, error, onChange, sending }: PhotoFieldProps
                   >
                     <Icon name="back" className="size-4" />
                   </ChangeButton>
-                ) : (
-                  <span />
                 )}
-                {index < photos.length - 1 ? (
+                {index < photos.length - 1 && (
                   <ChangeButton
                     change={{ kind: 'move-photo', key, by: 1 }}
                     onChange={onChange}
@@ -75,8 +73,6 @@ export function PhotoField({ photos, error, onChange, sending }: PhotoFieldProps
                   >
                     <Icon name="forward" className="size-4" />
                   </ChangeButton>
-                ) : (
-                  <span />
                 )}
                 <ChangeButton
                   change={{ kind: 'remove-photo', key }}

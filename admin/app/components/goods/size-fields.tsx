@@ -65,7 +65,7 @@ function Size({ size, index, alone, units, errors, onChange }: SizeProps) {
   const unit = sizeField(index, 'content_unit');
   const named = errors[sizeField(index, 'title')] ?? errors[sizeField(index, 'sku')];
   return (
-    <fieldset className="grid gap-3 border-line not-first:border-t not-first:pt-4" data-testid="size">
+    <fieldset className={`grid gap-3 border-line ${index > 0 ? 'border-t pt-4' : ''}`} data-testid="size">
       <legend className={alone ? 'sr-only' : 'font-medium'}>{t.nth(index + 1)}</legend>
       <div className="grid grid-cols-2 items-end gap-3">
         <InputField {...of('content')} inputMode="decimal" className="text-right" />

@@ -55,6 +55,12 @@ describe('what a stall types of its goods', () => {
     expect(readGoods(strong, ground).goods?.alcohol_percent).toBe(13.5);
   });
 
+  it('may leave unsaid, when something else is changed on the shelf, what it never said', () => {
+    const unsaid = new Set(['storage', 'shelf_life_days'] as const);
+    const bare = honey({ storage: '', shelf_life_days: '' });
+    expect(readGoods(bare, { ...ground, unsaid }).problems).toEqual([]);
+  });
+
   it.each([
     ['photos', { photos: Array.from({ length: 9 }, (_, index) => `sp-${index}`) }],
     ['name', { name: 'Mật' }],

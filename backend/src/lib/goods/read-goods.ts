@@ -53,6 +53,8 @@ export interface GoodsGround {
   homeCommune: string;
   /** `YYYY-MM-DD` in Asia/Ho_Chi_Minh */
   today: string;
+  /** What goods on the shelf never said: to change something else they need not say it now. */
+  unsaid?: ReadonlySet<GoodsField>;
 }
 
 /** Reads what was typed; either goods that may be sold or every reason why not, each by its field. */
@@ -71,7 +73,7 @@ function readAll(answers: GoodsAnswers, ground: GoodsGround, reader: Reader): Go
   if (!category) reader.refuse('category', 'required', say.category);
   const vsic = reader.text('vsic', answers.vsic || category?.vsic, { most: 5, optional: !category });
   if (vsic && !/^\d{4,5}$/.test(vsic)) reader.refuse('vsic', 'wrong', say.vsic);
-  const needs = new Set<GoodsField>(neededFields(vsic));
+  const needs = new Set<GoodsField>(neededFields(vsic).filter((field) => !ground.unsaid?.has(field)));
   const text = (field: 'storage' | 'ingredients', most: number) =>
     reader.text(field, answers[field], { most, optional: !needs.has(field) });
   const number = (field: 'shelf_life_days' | 'alcohol_percent', most: number) =>

@@ -1,5 +1,6 @@
-import type { Certificate, LocalDate, ProductPage, Variant } from '../../contract';
+import type { Certificate, DeliveryLimit, LocalDate, ProductPage, Variant } from '../../contract';
 import { messages } from '../../messages';
+import { ALLERGENS } from '../goods/words';
 import { isInSeason } from '../season';
 import { netContent, unitPrice } from '../unit-price';
 import { weightRange } from '../weighing/weight-range';
@@ -28,6 +29,11 @@ const PAGE_FIELDS = [
   'listing.storage',
   'listing.shelf_life_days',
   'listing.weight_tolerance',
+  'listing.ingredients',
+  'listing.alcohol_percent',
+  'listing.allergens',
+  'listing.preparation_days',
+  'listing.delivery_limit',
   'listing.certificates.number',
   'listing.certificates.issuer',
 ];
@@ -39,6 +45,11 @@ type PageRow = ProductRow & {
     storage: string;
     shelf_life_days: number | null;
     weight_tolerance: number | null;
+    ingredients: string | null;
+    alcohol_percent: number | null;
+    allergens: string[];
+    preparation_days: number;
+    delivery_limit: DeliveryLimit;
   };
 };
 
@@ -90,6 +101,11 @@ export async function readListingPage(
     in_season: isInSeason(listing.harvest_months, today),
     storage: listing.storage,
     shelf_life_days: listing.shelf_life_days,
+    ingredients: listing.ingredients,
+    alcohol_percent: listing.alcohol_percent,
+    allergens: listing.allergens.map((code) => ALLERGENS[code] ?? code),
+    preparation_days: listing.preparation_days,
+    delivery_limit: listing.delivery_limit,
     certificates: ((listing.certificates as Omit<Certificate, 'label'>[] | null) ?? [])
       .filter((certificate) => isValid(certificate, today))
       .map(readCertificate),

@@ -13,6 +13,9 @@ import { updateListingWorkflow } from './update-listing';
 /** What shoppers trust and an officer has to agree to. */
 const SENSITIVE: SensitiveField[] = ['name', 'category', 'origin_commune_code'];
 
+/** What goods of a pack, or of before a rule, may lack. */
+const KEEPING = ['storage', 'shelf_life_days', 'ingredients', 'alcohol_percent'] as const;
+
 interface Asked {
   sellerId: string;
   memberName: string;
@@ -33,7 +36,8 @@ export async function changeGoods(container: MedusaContainer, asked: Asked): Pro
   ]);
   const { variants } = product.answers;
   const wanted: GoodsAnswers = { ...product.answers, ...asked.answers, ...(variants ? { variants } : {}) };
-  const { goods, problems } = readGoods(wanted, ground);
+  const unsaid = new Set(KEEPING.filter((field) => !product.answers[field]));
+  const { goods, problems } = readGoods(wanted, { ...ground, unsaid });
   if (goods === null) throw invalidInput(problems);
   const shown = product.answers.photos ?? [];
   const added = { photos: goods.photos.filter((key) => !shown.includes(key)), variants: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reach, Way } from '../../../lib/delivery/ways';
-import { type Destination, suitable, withFreeDelivery } from './delivery';
+import { type Destination, strictest, suitable, withFreeDelivery, withinLimit } from './delivery';
 import type { Offer } from './offers';
 
 function aWay(id: string, reach: Reach, change: Partial<Way> = {}): Way {
@@ -78,6 +78,32 @@ describe('the ways that suit a place', () => {
     const to = { province_code: '75', commune_code: '25195' };
     expect(waysTo([pickup, communes], to)).toEqual([['pickup'], false]);
     expect(waysTo([communes], to)).toEqual([[], false]);
+  });
+});
+
+describe('goods that may not travel far', () => {
+  const all = [pickup, country, province, communes];
+  const near = { province_code: '75', commune_code: '25195' };
+  const far = { province_code: '48', commune_code: '20194' };
+
+  it('stay within the province of their stall, whatever zone would reach further', () => {
+    expect(waysTo(withinLimit(all, 'province', '75'), near)).toEqual([['province', 'pickup'], true]);
+    expect(waysTo(withinLimit([country], 'province', '75'), near)).toEqual([['country'], true]);
+    expect(waysTo(withinLimit(all, 'province', '75'), far)).toEqual([['pickup'], false]);
+    const elsewhere = { province_code: '01', commune_code: '00004' };
+    expect(waysTo(withinLimit(all, 'province', '75'), elsewhere)).toEqual([['pickup'], false]);
+  });
+
+  it('of the same day take a zone of one day only', () => {
+    const fast = aWay('fast', { kind: 'province', province: '75' }, { days_max: 1 });
+    expect(waysTo(withinLimit([province, pickup], 'same_day', '75'), near)).toEqual([['pickup'], false]);
+    expect(waysTo(withinLimit([province, fast], 'same_day', '75'), near)).toEqual([['fast'], true]);
+  });
+
+  it('decide for the whole parcel', () => {
+    expect(strictest(['none', 'province'])).toBe('province');
+    expect(strictest(['same_day', 'province', 'none'])).toBe('same_day');
+    expect(strictest([])).toBe('none');
   });
 });
 

@@ -1,6 +1,7 @@
-import type { Dong } from '../../../contract';
+import type { DeliveryLimit, Dong } from '../../../contract';
 import type { Reach, Way } from '../../../lib/delivery/ways';
 import { lineTotal } from '../../../lib/money';
+import { findPlace } from '../../../lib/nation';
 import type { Offer } from './offers';
 
 /** Where a parcel goes, as far as the shopper has said. */
@@ -25,6 +26,34 @@ export function suitable(ways: Way[], to: Destination): Suitable {
     .sort((a, b) => BROADEST_FIRST.indexOf(a.reach.kind) - BROADEST_FIRST.indexOf(b.reach.kind));
   const reaching = to === null ? zones : reachingZones(zones, to);
   return { ways: [...reaching, ...pickup], reached: reaching.length > 0 };
+}
+
+const STRICTEST: DeliveryLimit[] = ['same_day', 'province', 'none'];
+/** What arrives after more days than this does not arrive on the day. */
+const SAME_DAY = 1;
+
+/** How far a parcel may go: as far as the goods in it that may travel least. */
+export const strictest = (limits: DeliveryLimit[]): DeliveryLimit =>
+  STRICTEST.find((limit) => limits.includes(limit)) ?? 'none';
+
+/** The ways that goods of such a limit may take: zones end at the border of the stall's province, and whoever comes may always have them. */
+export function withinLimit(ways: Way[], limit: DeliveryLimit, home: string): Way[] {
+  if (limit === 'none') return ways;
+  // A zone that the stall made for its province counts before one that is only cut down to it.
+  const narrowFirst = [...ways].sort(
+    (a, b) => Number(a.reach.kind === 'country') - Number(b.reach.kind === 'country'),
+  );
+  return narrowFirst
+    .flatMap((way) => (way.kind === 'pickup' ? [way] : atHome(way, home)))
+    .filter(({ kind, days_max }) => limit === 'province' || kind === 'pickup' || days_max <= SAME_DAY);
+}
+
+function atHome(way: Way, home: string): Way[] {
+  const { reach } = way;
+  if (reach.kind === 'country') return [{ ...way, reach: { kind: 'province', province: home } }];
+  if (reach.kind === 'province') return reach.province === home ? [way] : [];
+  const communes = reach.communes.filter((code) => findPlace(code)?.province_code === home);
+  return communes.length > 0 ? [{ ...way, reach: { kind: 'communes', communes, provinces: [home] } }] : [];
 }
 
 function reachingZones(zones: Way[], { province_code, commune_code }: NonNullable<Destination>): Way[] {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import type { Dong, SettlementMode, WeightRange } from '../../../contract';
+import type { DeliveryLimit, Dong, SettlementMode, WeightRange } from '../../../contract';
 import { type Way, waysOfVariants } from '../../../lib/delivery/ways';
 import { dong } from '../../../lib/money';
 import { netContent } from '../../../lib/unit-price';
@@ -28,6 +28,7 @@ export interface Offer {
   inventory: { item_id: string; required_quantity: number }[];
   /** For goods that are weighed when they are packed. */
   weighed: WeightRange | null;
+  delivery_limit: DeliveryLimit;
   seller: Seller;
 }
 
@@ -58,7 +59,7 @@ export interface Shelf {
  */
 const GOODS = `
 SELECT v.id AS variant_id, v.title AS variant_title, v.sku, v.manage_inventory, v.allow_backorder,
-  v.metadata, listing.weight_tolerance,
+  v.metadata, listing.weight_tolerance, listing.delivery_limit,
   jsonb_build_object('id', p.id, 'slug', p.handle, 'title', p.title, 'subtitle', p.subtitle,
     'thumbnail', p.thumbnail, 'discountable', p.discountable, 'published', p.status = 'published') AS product,
   jsonb_build_object('id', s.id, 'slug', s.slug, 'name', s.name, 'phone', s.phone, 'commune_code', s.commune_code,
@@ -93,6 +94,7 @@ interface GoodsRow {
   allow_backorder: boolean;
   metadata: Record<string, unknown> | null;
   weight_tolerance: number | null;
+  delivery_limit: DeliveryLimit | null;
   product: Offer['product'];
   seller: Seller;
   price_set_id: string | null;
@@ -157,6 +159,7 @@ function offerOf(row: GoodsRow, prices: Map<string, Dong>): Offer {
       ? items.map(({ item_id, required_quantity }) => ({ item_id, required_quantity }))
       : [],
     weighed: weightRange(netContent(row.metadata), row.weight_tolerance),
+    delivery_limit: row.delivery_limit ?? 'none',
   };
 }
 

@@ -5,7 +5,7 @@ import { lineTotal, sumDong } from '../../../lib/money';
 import { findPlace, provinceName } from '../../../lib/nation';
 import { photoOf } from '../../../lib/photo-of';
 import { messages } from '../../../messages';
-import { type Destination, type Suitable, suitable } from './delivery';
+import { type Destination, type Suitable, strictest, suitable, withinLimit } from './delivery';
 import type { Ground } from './ground';
 import type { LetOff } from './let-off';
 import type { Offer, Seller } from './offers';
@@ -40,7 +40,8 @@ export function quote({ basket, offers, delivery, destination, ground, letOff }:
     else problems.push(about(line, null, 'not_for_sale', messages.basket.problem.gone));
   }
   const groups = groupBySeller(priced).map(({ seller, lines }) => {
-    const ways = delivery.get(seller.id) ?? [];
+    const limit = strictest(lines.map(({ offer }) => offer.delivery_limit));
+    const ways = withinLimit(delivery.get(seller.id) ?? [], limit, seller.province_code);
     const fitting = suitable(ways, destination);
     problems.push(...groupProblems(seller, lines, ways));
     return {
