@@ -173,6 +173,7 @@ async function placed(wish: Wished): Promise<{ reading: Reading; plan: Plan }> {
         stock: 99,
         inventory: [],
         weighed: null,
+        delivery_limit: 'none',
         seller,
       });
       return { id: `l${stall}-${index}`, variant_id, quantity };
