@@ -7,7 +7,7 @@ import type {
   SellerGoods,
   TakenPhoto,
 } from '@cho-phien/backend/contract';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
 import { type Desk, ProvinceDesk, SellerDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
@@ -47,8 +47,18 @@ async function aDraft(desk: Desk, answers: GoodsAnswers): Promise<GoodsDraft> {
   return (await desk.ask<GoodsDraft>('POST', `/seller/product-drafts/${id}`, { answers })).ok();
 }
 
-const publish = (desk: Desk, id: string) =>
-  desk.ask<GoodsDraft>('POST', `/seller/product-drafts/${id}/publish`);
+const made = new Set<string>();
+
+async function publish(desk: Desk, id: string): Promise<Answer<GoodsDraft>> {
+  const answer = await desk.ask<GoodsDraft>('POST', `/seller/product-drafts/${id}/publish`);
+  if (answer.status === 200) made.add(answer.ok().product?.id ?? '');
+  return answer;
+}
+
+/** The other tests of this market look for what it began with. */
+afterAll(async () => {
+  for (const id of made) await mine.ask('POST', `/seller/products/${id}/hide`);
+});
 
 const refused = (answer: Answer<unknown>, status: number) => {
   expect(answer.status, answer.text).toBe(status);

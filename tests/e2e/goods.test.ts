@@ -20,6 +20,8 @@ const somebody = visitorsOf('goods', new RegExp(`${REFUSED_FORM.source}|${CUT_LI
 
 const GUIDE = join(ROOT, 'docs', 'new-product.md');
 const FOUND_WITHIN_MS = 5_000;
+/** Of a long page, in pixels of the picture: two for each of the page. */
+const MOST_SHOWN = 3_000;
 
 let photo: string;
 let sellerSlug: string;
@@ -37,7 +39,10 @@ async function forTheGuide(visitor: Visitor, name: string): Promise<void> {
   const folder = join(ROOT, 'docs', 'pictures');
   await mkdir(folder, { recursive: true });
   const png = await visitor.picture(name);
+  const { height } = await sharp(png).metadata();
+  const shown = { left: 0, top: 0, width: 780, height: Math.min(height, MOST_SHOWN) };
   await sharp(png)
+    .extract(shown)
     .resize(390)
     .webp({ quality: 70 })
     .toFile(join(folder, `new-product-${name}.webp`));

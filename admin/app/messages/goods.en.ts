@@ -130,7 +130,7 @@ export const goods: typeof vietnamese = {
     before: 'Shown now',
     after: 'Asked for',
     reason: (reason) => `Reason: ${reason}`,
-    decided: (officer, at) => `${officer}, ${at}`,
+    decided: (officer, at) => `By ${officer}, ${at}`,
     asked: (person, at) => `Asked by ${person}, ${at}`,
   },
   desk: {
