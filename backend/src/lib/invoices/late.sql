@@ -1,22 +1,32 @@
 -- The oldest parcels of some days, handed over until an instant, that need an invoice and have none issued. "owing" are the sellers who
--- need one though they are not registered.
-WITH late AS (
-  SELECT parcel.id, parcel.at, parcel.order_id, parcel.seller_id, registration.valid_from, invoice.problem
+-- need one though they are not registered. Who needs one since when is found first, and the invoice is looked for at the end: asked in
+-- one condition, the planner expects a single parcel and looks everything up for each of many thousand.
+WITH due AS MATERIALIZED (
+  SELECT seller_id, valid_from, to_date(valid_from, 'YYYY-MM-DD') AS since
+  FROM invoice_registration
+  WHERE deleted_at IS NULL
+  UNION ALL
+  SELECT seller_id, NULL, '-infinity' FROM unnest(cast(:owing AS text[])) AS unregistered (seller_id)
+),
+late AS (
+  SELECT parcel.id, parcel.at, parcel.order_id, parcel.seller_id, due.valid_from
   FROM reporting.fact_parcel AS parcel
-  LEFT JOIN invoice_registration AS registration
-    ON registration.seller_id = parcel.seller_id AND registration.deleted_at IS NULL
-  LEFT JOIN invoice ON invoice.cause = 'parcel:' || parcel.id AND invoice.deleted_at IS NULL
+  JOIN due ON due.seller_id = parcel.seller_id
   WHERE parcel.day >= cast(:from AS date) AND parcel.day < cast(:before AS date) AND parcel.at <= :until
-    AND (parcel.seller_id = ANY (cast(:owing AS text[])) OR registration.valid_from <= to_char(parcel.day, 'YYYY-MM-DD'))
-    AND invoice.state IS DISTINCT FROM 'issued'
+    AND parcel.day >= due.since
+    AND NOT EXISTS (
+      SELECT FROM invoice
+      WHERE invoice.cause = 'parcel:' || parcel.id AND invoice.state = 'issued' AND invoice.deleted_at IS NULL
+    )
   ORDER BY parcel.at, parcel.id
   LIMIT :most
 )
-SELECT late.at, seller.name AS seller_name, late.valid_from, late.problem,
+SELECT late.at, seller.name AS seller_name, late.valid_from, invoice.problem,
   coalesce(checkout.code, placed.display_id::text) AS checkout_code
 FROM late
 JOIN seller ON seller.id = late.seller_id
 JOIN "order" AS placed ON placed.id = late.order_id
+LEFT JOIN invoice ON invoice.cause = 'parcel:' || late.id AND invoice.deleted_at IS NULL
 LEFT JOIN order_order_checkout_checkout AS of_checkout
   ON of_checkout.order_id = placed.id AND of_checkout.deleted_at IS NULL
 LEFT JOIN checkout ON checkout.id = of_checkout.checkout_id
