@@ -236,7 +236,7 @@ describe('the open door', () => {
     const list = await Answer.to<OpenReportHead[]>(`${market.backend}/open-data/reports`);
     expect(list.ok().every(({ href }) => href.startsWith('/open-data/reports/'))).toBe(true);
     expect((await Answer.to(`${market.backend}/open-data/openapi`)).ok()).toMatchObject({ openapi: '3.1.0' });
-    for (const path of ['monthly/2020-01', 'monthly/x', 'daily/2026-10']) {
+    for (const path of ['monthly/2020-01', 'monthly/x', 'daily/2026-10', 'ecommerce_law/2021']) {
       refused(await Answer.to(`${market.backend}/open-data/reports/${path}`), 404);
     }
   });

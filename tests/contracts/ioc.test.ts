@@ -6,6 +6,7 @@ import type {
   MachineReportHead,
   NewMachineKey,
   NewPushEndpoint,
+  OpenReportHead,
   PushEndpointList,
   PushNews,
   ReportContent,
@@ -53,6 +54,14 @@ async function freezeYear(): Promise<ReportView> {
   const { id } = (await reporter.ask<ReportView>('POST', '/province/reports', wanted)).ok();
   (await reporter.ask('POST', `/province/reports/${id}/submit`)).ok();
   return (await approver.ask<ReportView>('POST', `/province/reports/${id}/approve`)).ok();
+}
+
+/** A week between the first of a month and the last of the next could be subtracted from both. */
+async function openKinds(): Promise<unknown> {
+  const document = await Answer.to<{ paths: Record<string, { get: { parameters: object[] } }> }>(
+    `${market.backend}/open-data/openapi`,
+  );
+  return document.ok().paths['/open-data/reports/{kind}/{period}']?.get.parameters[0];
 }
 
 describe('a key of the monitoring centre', () => {
@@ -164,6 +173,12 @@ describe('the door of the monitoring centre', () => {
     expect(list.find(({ href }) => href === news.href)).toMatchObject({ sha256: frozen.sha256 });
     expect((await read(`/province/ioc/reports/yearly/${YEAR}/99`, key)).status).toBe(404);
     (await approver.ask('POST', `/province/push-endpoints/${endpoint.id}/stop`)).ok();
+  });
+
+  it('is the only one by which weeks go out: the open door knows months and years', async () => {
+    expect(await openKinds()).toMatchObject({ name: 'kind', schema: { enum: ['monthly', 'yearly'] } });
+    const list = (await Answer.to<OpenReportHead[]>(`${market.backend}/open-data/reports`)).ok();
+    expect(list.filter(({ kind }) => kind === 'weekly')).toEqual([]);
   });
 
   it('sends nothing to what is no address', async () => {

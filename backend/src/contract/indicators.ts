@@ -131,6 +131,11 @@ export interface PeriodFigures {
   suppression: { min_sellers: number; max_share_percent: number };
   /** Even the totals would tell of a single seller: for officers only. */
   confidential: boolean;
+  /**
+   * Keys of what must not be published, since it tells of a single seller or lets one be worked out: cells as `commune:25195`, figures as
+   * `M9` or `M15.cross_province`, or `whole`. Reports that were frozen before these were kept lack it.
+   */
+  withheld?: string[];
   /** What the indicators are made of; đồng and counts. */
   sums: Record<string, number>;
   registers: {

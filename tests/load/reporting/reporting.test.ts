@@ -162,11 +162,16 @@ it('keeps the plans of its statements, with what the server took for each', asyn
   const [from, before] = [`${YEAR}-01-01`, `${Number(YEAR) + 1}-01-01`];
   const dimensions = ['commune', 'industry', 'seller_kind', 'payment', 'buyer'];
   const since = new Date(Date.now() - 10 * MINUTES);
+  const month = [`${MONTH}-01`, dayAfter(MONTH)];
+  const stalls = await sellersWithoutRegistration();
   const statements: [string, unknown[]][] = [
-    ['../../lib/invoices/coverage', [`${MONTH}-01`, dayAfter(MONTH)]],
+    ['../../lib/invoices/coverage', month],
+    ['../../lib/invoices/revenue', [Number(YEAR), stalls]],
+    ['../../lib/invoices/late', [stalls, ...month, new Date(Date.now() - 86_400_000), 100]],
     ['queries/months', [from, before, ['vietqr']]],
     ['queries/measures', [from, before, ['vietqr'], 'published', '75']],
     ['queries/cells', [from, before, dimensions, 'published', '75']],
+    ['queries/cells-by-month', [from, before, dimensions, 'published', '75']],
     ['queries/value-added', [from, before, [], 'published']],
     ['queries/drill', [from, before]],
     ['queries/registers', [`${YEAR}-12-31`, from, before]],
@@ -190,6 +195,15 @@ it('keeps the plans of its statements, with what the server took for each', asyn
     expect(ms).toBeGreaterThan(0);
   }
 });
+
+/** Those of whom it is asked what they earned, and what they lack. */
+async function sellersWithoutRegistration(): Promise<string[]> {
+  const rows = await database.rows<{ id: string }>(
+    `SELECT id FROM seller WHERE NOT EXISTS (
+      SELECT FROM invoice_registration AS registration WHERE registration.seller_id = seller.id AND registration.deleted_at IS NULL)`,
+  );
+  return rows.map(({ id }) => id);
+}
 
 /** The first day after a month. */
 function dayAfter(month: string): string {

@@ -1,14 +1,11 @@
-import type { FiguresTable, IndicatorResult, OpenReport, ReportContent } from '../../contract';
+import type { IndicatorFigure, IndicatorResult, OpenReport, ReportContent } from '../../contract';
+import { FIGURES_THAT_SUM } from '../../modules/reporting/disclosure';
 
-/** Indicators whose numerator is a cell of a table: where the table hides a cell, they would show it. */
-const BETRAYS: Partial<Record<IndicatorResult['id'], FiguresTable['by']>> = { M2: 'buyer', M9: 'payment' };
+/** Figures that may be one seller's alone. */
+const OF_FEW = ['M5.unmeasured', 'M6.uncovered', 'M10.test', 'M10.without_duty'];
 
-/** Figures that may be one seller's alone, or are a cell of a table. */
-const OF_FEW: Record<string, FiguresTable['by'] | 'always'> = {
-  'M5.unmeasured': 'always',
-  'M6.uncovered': 'always',
-  'M15.cross_province': 'buyer',
-};
+/** Orders that need an invoice, less those of the kinds beside them, would give those of a few registered households. */
+const ROUNDED = ['M10.value'];
 
 type Shown = Pick<
   OpenReport,
@@ -20,26 +17,24 @@ type Shown = Pick<
  */
 export function publicFigures({ kind, figures }: Pick<ReportContent, 'kind' | 'figures'>): Shown | null {
   if (figures.confidential) return null;
-  const hides = (by: FiguresTable['by']) =>
-    figures.tables.some((table) => table.by === by && table.rows.some(({ suppressed }) => suppressed));
-  const withheld = figures.indicators.filter(({ id, state }) => {
-    const by = BETRAYS[id];
-    return state === 'computed' && by !== undefined && hides(by);
-  });
-  const indicators = figures.indicators
-    .filter((indicator) => !withheld.includes(indicator))
-    .map((indicator) => ({
-      ...indicator,
-      figures: indicator.figures.filter(({ key }) => {
-        const reason = OF_FEW[`${indicator.id}.${key}`];
-        return reason === undefined || (reason !== 'always' && !hides(reason));
-      }),
-    }));
-  const { coverage, method, exceptions, parameters } = figures;
+  const keys = figures.withheld ?? FIGURES_THAT_SUM;
+  const withheld = figures.indicators.filter(({ id, state }) => state === 'computed' && keys.includes(id));
+  const { coverage, method, exceptions, parameters, tables } = figures;
   return {
-    indicators,
+    indicators: figures.indicators
+      .filter((indicator) => !withheld.includes(indicator))
+      .map((indicator) => ({ ...indicator, figures: openFigures(indicator, keys) })),
     withheld: withheld.map(({ id }) => id),
-    tables: kind === 'monthly' ? figures.tables : [],
+    tables: kind === 'monthly' ? tables : [],
     ...{ parameters, coverage, method, exceptions },
   };
+}
+
+function openFigures({ id, figures }: IndicatorResult, withheld: string[]): IndicatorFigure[] {
+  return figures.flatMap((figure) => {
+    const name = `${id}.${figure.key}`;
+    if (OF_FEW.includes(name) || withheld.includes(name)) return [];
+    if (!ROUNDED.includes(name)) return [figure];
+    return [{ ...figure, value: Math.round(figure.value * 10) / 10, numerator: null, denominator: null }];
+  });
 }

@@ -1,9 +1,10 @@
 import type { PrismaClient } from './generated/client';
 import { ParameterBook } from './indicators/parameter-book';
 import type { Area, IndustryOutput, Inputs, Measures, Registers } from './indicators/types';
+import type { Month } from './month';
 import { lastDay, type Period } from './period';
 import { SQL } from './sql';
-import { CASHLESS, type CellContribution, type Dimension, type ParameterRow } from './types';
+import { CASHLESS, type CellContribution, DIMENSIONS, type Dimension, type ParameterRow } from './types';
 
 /** Where the rollup is read from: `published`, `live`, or the id of a report that froze it. */
 export type RollupSource = string;
@@ -53,6 +54,18 @@ export class FiguresReader {
     return tables;
   }
 
+  /** The contributions to every table, of each month that had any, oldest first. Not for any screen as they are. */
+  async cellsByMonth(
+    { from, before }: Period,
+    of: { provinceCode: string; source: RollupSource },
+  ): Promise<Map<Month, Record<Dimension, CellContribution[]>>> {
+    const rows = await this.db.$queryRawUnsafe<{ month: Month; lines: string }[]>(
+      SQL.cellsByMonth,
+      ...[from, before, DIMENSIONS, of.source, of.provinceCode],
+    );
+    return new Map(rows.map(({ month, lines }) => [month, tablesOf(lines)]));
+  }
+
   /** How each stall was paid; not for any screen as it is. */
   async paidByStall({ from, before }: Period, source: RollupSource): Promise<PaidStall[]> {
     const rows = await this.db.$queryRawUnsafe<PaidRow[]>(SQL.paidByStall, from, before, CASHLESS, source);
@@ -100,6 +113,19 @@ export interface PaidStall {
   value: number;
   cashlessValue: number;
 }
+
+/** Lines as `queries/cells-by-month.sql` writes them. */
+function tablesOf(lines: string): Record<Dimension, CellContribution[]> {
+  const tables = noTables();
+  for (const line of lines.split('\n').sort()) {
+    const [dimension = '', cell = '', sellerId = '', orders, gmvNet] = line.split('/');
+    tables[dimension as Dimension].push({ cell, sellerId, orders: Number(orders), gmvNet: Number(gmvNet) });
+  }
+  return tables;
+}
+
+const noTables = () =>
+  Object.fromEntries(DIMENSIONS.map((by) => [by, []])) as unknown as Record<Dimension, CellContribution[]>;
 
 interface PaidRow {
   seller_id: string;

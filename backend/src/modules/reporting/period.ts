@@ -45,6 +45,19 @@ export function weekBefore(day: string): string {
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
+/** Whether a period is made of whole months, more than one. */
+export function isSeveralMonths({ from, before }: Period): boolean {
+  return from.endsWith('-01') && before.endsWith('-01') && before > monthBounds(from.slice(0, 7)).before;
+}
+
+/** The kind and name under which a month or a year is reported; null for other periods. */
+export function reportedAs({ from, before }: Period): { kind: ReportKind; period: string } | null {
+  const [month, year] = [from.slice(0, 7), from.slice(0, 4)];
+  if (before === monthBounds(month).before) return { kind: 'monthly', period: month };
+  const whole = from === `${year}-01-01` && before === `${Number(year) + 1}-01-01`;
+  return whole ? { kind: 'yearly', period: year } : null;
+}
+
 /** The last day of a period. */
 export function lastDay({ before }: Period): string {
   return dayOf(addDays(new Date(before), -1));

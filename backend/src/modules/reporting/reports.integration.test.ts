@@ -270,6 +270,40 @@ medusaIntegrationTestRunner({
         expect(await reports.prove(first.row)).toEqual({ hashHolds: true, reproduced: true });
       });
 
+      it('hides what its first version and its months hid, and comes out again', async () => {
+        const others = ['sel_e', 'sel_f'].map(
+          (id) => ({ id, kind: 'enterprise', commune: '25220' }) as const,
+        );
+        const stalls = [...STALLS, ...others.map((stall) => ({ ...stall, vsic: '1030' }))];
+        await writeStalls(database(), stalls);
+        await writeHistories(database(), stalls, OCTOBER);
+        await reporting().rebuildFacts();
+        const first = await close('2026-10');
+        const hidden = first.content.figures.withheld ?? [];
+        expect(hidden).toEqual(expect.arrayContaining(['commune:25195', 'commune:25220', 'M9']));
+
+        const late = [4, 5].map((seller) => sale(`late_${seller}`, seller, 3_000_000_000));
+        const inNovember = [0, 1, 2, 3, 4, 5].map((seller) =>
+          sale(`november_${seller}`, seller, 1_000_000, {
+            ...(seller % 2 === 0 && { method: 'cod' as const }),
+            deliveredAt: new Date('2026-11-03T03:00:00Z'),
+          }),
+        );
+        await writeHistories(database(), stalls, [...OCTOBER, ...late, ...inNovember]);
+        await reporting().rebuildFacts();
+        const second = await close('2026-10', 'Hai gian hàng ghi nhận muộn');
+        expect(second.content.figures.withheld).toEqual(expect.arrayContaining(hidden));
+        const november = await close('2026-11');
+        expect(november.content.figures.withheld?.filter((key) => key.startsWith('commune:'))).toEqual([]);
+
+        const year = await freeze({ kind: 'yearly', period: '2026', changeNote: null }, SETTING);
+        expect(year.content.figures.withheld).toEqual(expect.arrayContaining(hidden));
+        expect(figure(year.content.figures, 'M1')).toBe(12e9 + 6e9 + 6e6);
+        for (const { row } of [first, second, november, year]) {
+          expect(await reporting().reports.prove(row)).toEqual({ hashHolds: true, reproduced: true });
+        }
+      });
+
       it('is never changed, and its hash breaks when one figure is', async () => {
         await trade(OCTOBER);
         const { row } = await close('2026-10');

@@ -3,10 +3,11 @@ import type { PeriodFigures, ReportContent } from '../../contract';
 import { asOnlyWriter, type Transaction } from './facts';
 import { FiguresReader, type RollupSource } from './figures-reader';
 import type { PrismaClient, Report, ReportComment } from './generated/client';
+import { type Month, monthsUpTo } from './month';
 import type { Parameters } from './parameters';
-import { type Period, parsePeriod, type ReportKind } from './period';
+import { isSeveralMonths, lastDay, type Period, parsePeriod, type ReportKind, reportedAs } from './period';
 import { canonical, sha256 } from './report/canonical';
-import { type Making, makeFigures, seal, sourceOf } from './report/content';
+import { type HiddenBefore, type Making, makeFigures, seal, sourceOf } from './report/content';
 import { nextState, type ReportEvent, type ReportState } from './report/states';
 import { SQL } from './sql';
 import type { Outcome, Person } from './types';
@@ -51,13 +52,15 @@ export class Reports {
     return row as (ReportRow & { comments: ReportComment[] }) | null;
   }
 
-  /** The last frozen version of each period of a kind, or of one period; oldest first. */
-  async published(kind: ReportKind, period?: string): Promise<ReportRow[]> {
-    const rows = await this.db.report.findMany({
+  /** The frozen versions of each period of a kind, or of one period; oldest first. */
+  async published(kind: ReportKind, period?: string): Promise<ReportRow[][]> {
+    const rows = (await this.db.report.findMany({
       where: { kind, state: 'frozen', ...(period && { period }) },
       orderBy: [{ period: 'asc' }, { version: 'asc' }],
-    });
-    return [...new Map(rows.map((row) => [row.period, row as ReportRow])).values()];
+    })) as ReportRow[];
+    const byPeriod = new Map<string, ReportRow[]>();
+    for (const row of rows) byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), row]);
+    return [...byPeriod.values()];
   }
 
   /** Versions frozen at an instant or after it, in that order, without their text. */
@@ -140,10 +143,10 @@ export class Reports {
         await db.$executeRawUnsafe(freeze, id, period.from, period.before, sourceOf(row.kind));
       }
       const parameters = await this.parameters.approvedBefore(period.before);
+      const hidden = await hiddenBefore(db, row, at);
       const figures = await makeFigures(new FiguresReader(db), {
         ...setting,
-        period,
-        parameters,
+        ...{ period, parameters, hidden },
         source: id,
       });
       const { text, hash } = seal(await contentOf(db, row, { by, at, figures, issuer: setting.issuer }));
@@ -165,12 +168,24 @@ export class Reports {
 
   /** What a report not yet frozen would say now. */
   async preview(row: Pick<ReportRow, 'kind' | 'period'>, setting: Setting): Promise<PeriodFigures> {
-    return this.figuresOf(periodOf(row), sourceOf(row.kind), setting);
+    return this.figuresFrom(sourceOf(row.kind), periodOf(row), { setting, report: row });
   }
 
-  async figuresOf(period: Period, source: RollupSource, setting: Setting): Promise<PeriodFigures> {
-    const parameters = await this.parameters.approvedBefore(period.before);
-    return makeFigures(new FiguresReader(this.db), { ...setting, period, parameters, source });
+  /** What is known of a period now, closed months as they were published. */
+  async figuresOf(period: Period, setting: Setting): Promise<PeriodFigures> {
+    return this.figuresFrom('published', period, { setting, report: reportedAs(period) });
+  }
+
+  private async figuresFrom(
+    source: RollupSource,
+    period: Period,
+    { setting, report }: { setting: Setting; report: Pick<ReportRow, 'kind' | 'period'> | null },
+  ): Promise<PeriodFigures> {
+    const [parameters, hidden] = await Promise.all([
+      this.parameters.approvedBefore(period.before),
+      report ? hiddenBefore(this.db, report, new Date()) : NOTHING_HIDDEN,
+    ]);
+    return makeFigures(new FiguresReader(this.db), { ...setting, period, parameters, source, hidden });
   }
 
   /** Whether a frozen report's text and hash belong together, and whether its own rollup still gives its figures to the byte. */
@@ -190,6 +205,7 @@ export class Reports {
       coverage: figures.coverage,
       runningUntil: figures.running_until,
       registers: figures.registers,
+      hidden: await hiddenBefore(this.db, row, row.decidedAt ?? new Date()),
       ...(figures.extra && { extra: figures.extra }),
     });
     return {
@@ -211,6 +227,30 @@ export class Reports {
       return act(db, row);
     });
   }
+}
+
+const NOTHING_HIDDEN: HiddenBefore = { own: [], byMonth: new Map() };
+const ANY_VERSION = 2 ** 31 - 1;
+
+/** What earlier versions of a report hide, and until an instant the reports of the months it is made of. */
+async function hiddenBefore(
+  db: Pick<Transaction, '$queryRawUnsafe'>,
+  report: Pick<ReportRow, 'kind' | 'period'> & { version?: number },
+  at: Date,
+): Promise<HiddenBefore> {
+  const { kind, period, version = ANY_VERSION } = report;
+  const bounds = periodOf(report);
+  const months = isSeveralMonths(bounds) ? monthsUpTo(lastDay(bounds).slice(0, 7), 12) : [];
+  const rows = await db.$queryRawUnsafe<{ kind: string; period: string; withheld: string[] }[]>(
+    SQL.withheld,
+    ...[kind, period, version, months, at],
+  );
+  const ofMonth = (month: Month) =>
+    rows.flatMap((row) => (row.kind === 'monthly' && row.period === month ? row.withheld : []));
+  return {
+    own: rows.flatMap((row) => (row.kind === kind && row.period === period ? row.withheld : [])),
+    byMonth: new Map(months.map((month) => [month, ofMonth(month)])),
+  };
 }
 
 async function contentOf(

@@ -30,6 +30,8 @@ export const SQL = {
   valueAdded: read('queries', 'value-added.sql'),
   registers: read('queries', 'registers.sql'),
   cells: read('queries', 'cells.sql'),
+  cellsByMonth: read('queries', 'cells-by-month.sql'),
+  withheld: read('queries', 'withheld.sql'),
   paidByStall: read('queries', 'paid-by-stall.sql'),
   late: read('queries', 'late.sql'),
   factLines: read('queries', 'fact-lines.sql'),

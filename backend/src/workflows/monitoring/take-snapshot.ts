@@ -23,7 +23,7 @@ export async function takeSnapshot(container: MedusaContainer): Promise<void> {
     ...{ schema: 'cho-phien/snapshot/1', week, ...period },
     taken_at: at.toISOString(),
     state: 'preliminary',
-    figures: await reporting.reports.figuresOf(period, 'published', setting),
+    figures: await reporting.reports.figuresOf(period, setting),
   };
   const text = canonical(content);
   await service.keepSnapshot({ week, content: text, sha256: sha256(text) }, at);

@@ -5,9 +5,10 @@ import { answerPublicly } from '../answer';
 
 const words = messages.openData;
 const HEAD = {
-  kind: { enum: ['weekly', 'monthly', 'yearly'] },
+  kind: { enum: ['monthly', 'yearly'] },
   period: text,
   version: { type: 'integer' },
+  later_versions: { type: 'integer' },
   approved_at: { type: 'string', format: 'date-time' },
   sha256: text,
   href: text,

@@ -8,5 +8,5 @@ import type ReportingModuleService from '../../../modules/reporting/service';
 /** All indicators and tables of a period; closed months as their reports froze them. */
 export async function readFigures(container: MedusaContainer, period: Period): Promise<PeriodFigures> {
   const reporting: ReportingModuleService = container.resolve(REPORTING_MODULE);
-  return reporting.reports.figuresOf(period, 'published', await readSetting(container, period));
+  return reporting.reports.figuresOf(period, await readSetting(container, period));
 }

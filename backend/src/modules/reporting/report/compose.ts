@@ -7,17 +7,20 @@ import type {
   TableCell,
 } from '../../../contract';
 import { messages } from '../../../messages';
+import { cover, type Trade, WHOLE } from '../disclosure';
 import { INDICATORS } from '../indicators';
 import type { Area, Indicator, Inputs, Reading } from '../indicators/types';
-import { suppressCells, tellsOfOne } from '../suppress-cells';
-import type { CellContribution, Dimension, ParameterRow, SuppressionRule } from '../types';
+import type { CellFigures } from '../suppress-cells';
+import type { Dimension, ParameterRow, SuppressionRule } from '../types';
 import { exceptionsOf } from './exceptions';
 
 const words = messages.indicators;
 
 export interface Sources {
   inputs: Inputs;
-  cells: Record<Dimension, CellContribution[]>;
+  trade: Trade;
+  /** Of a period of several months, each of them. */
+  months: readonly Trade[];
   rule: SuppressionRule;
   coverage: string;
   /** Last day that figures can be of when the period is not over, else null. */
@@ -25,7 +28,14 @@ export interface Sources {
 }
 
 /** All that is said of a period, as plain data: the same sources always give the same words and figures. */
-export function composeFigures({ inputs, cells, rule, coverage, runningUntil }: Sources): PeriodFigures {
+export function composeFigures({
+  inputs,
+  trade,
+  months,
+  rule,
+  coverage,
+  runningUntil,
+}: Sources): PeriodFigures {
   const readings = INDICATORS.map((indicator) => ({ indicator, reading: indicator.compute(inputs) }));
   const used = new Map<string, ParameterRow>();
   for (const { reading } of readings) {
@@ -33,20 +43,22 @@ export function composeFigures({ inputs, cells, rule, coverage, runningUntil }: 
   }
   const parameters = [...used.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const { period, area, measures, registers } = inputs;
+  const { tables, withheld } = cover(trade, rule, { months, ratioOf: ratiosOf(inputs) });
   return {
     ...period,
     running_until: runningUntil,
     area,
     indicators: readings.map(({ indicator, reading }) => resultOf(indicator, reading)),
-    tables: (Object.keys(cells) as Dimension[]).map((by) => tableOf(by, cells[by], { rule, area })),
-    industries: industriesOf(inputs, cells.industry, rule),
+    tables: (Object.keys(tables) as Dimension[]).map((by) => tableOf(by, tables[by], area)),
+    industries: industriesOf(inputs, tables.industry),
     parameters: parameters.map(originOf),
     parameters_in_force: inputs.book.ids(),
     coverage,
     method: words.method.concat(words.suppression(rule.minSellers, rule.maxSharePercent)),
     exceptions: exceptionsOf(inputs, parameters, runningUntil),
     suppression: { min_sellers: rule.minSellers, max_share_percent: rule.maxSharePercent },
-    confidential: tellsOfOne(cells.commune, rule),
+    confidential: withheld.includes(WHOLE),
+    withheld,
     sums: { ...measures },
     registers: { ...registers },
   };
@@ -70,12 +82,8 @@ function resultOf({ id, view, symbols }: Indicator, reading: Reading): Indicator
   };
 }
 
-function tableOf(
-  by: Dimension,
-  contributions: CellContribution[],
-  { rule, area }: { rule: SuppressionRule; area: Area },
-): FiguresTable {
-  const rows: TableCell[] = suppressCells(contributions, rule).map((one) => ({
+function tableOf(by: Dimension, cells: CellFigures[], area: Area): FiguresTable {
+  const rows: TableCell[] = cells.map((one) => ({
     cell: one.cell,
     label: labelOf(by, one.cell, area),
     active_sellers: one.activeSellers,
@@ -101,14 +109,8 @@ function industryName(code: string): string {
 }
 
 /** Industries by two digits; those whose sales are hidden stand together, so that no single seller's value added shows. */
-function industriesOf(
-  { industries, book }: Inputs,
-  contributions: CellContribution[],
-  rule: SuppressionRule,
-): IndustryRow[] {
-  const hidden = new Set(
-    suppressCells(contributions, rule).flatMap((one) => (one.suppressed ? one.cell : [])),
-  );
+function industriesOf({ industries, book }: Inputs, cells: CellFigures[]): IndustryRow[] {
+  const hidden = new Set(cells.flatMap((one) => (one.suppressed ? one.cell : [])));
   const ratios = new Map(book.latestOfEach('va-ratio').map((row) => [row.id, row.value]));
   const rows = new Map<string, IndustryRow>();
   for (const one of industries) {
@@ -124,6 +126,14 @@ function industriesOf(
     rows.set(vsic, row);
   }
   return [...rows.values()].sort((a, b) => (a.vsic < b.vsic ? -1 : 1));
+}
+
+/** The ratios of value added that are used within an industry of two digits, as one name. */
+function ratiosOf({ industries }: Inputs): (industry: string) => string {
+  return (industry) => {
+    const own = industries.filter(({ vsic }) => vsic.startsWith(industry));
+    return [...new Set(own.map(({ ratio_id }) => ratio_id ?? ''))].sort().join(' ');
+  };
 }
 
 export function originOf(row: ParameterRow): ParameterOrigin {
