@@ -33,6 +33,7 @@ describe.each(WITH_AND_WITHOUT_SCRIPTS)('a zone of delivery $name', ({ javaScrip
     const { page } = seller;
     await new BackOffice(seller, market.admin).signIn(ownerOf(market, card!.seller_slug));
     await seller.goTo(`${market.admin}/gian-hang/giao-hang`);
+    expect(await page.locator('nav [aria-current=page]').innerText()).toBe('Sản phẩm');
     await seller.lookAt('zones');
     await seller.see('add-zone').click();
     await page.locator('[name=name]').fill(name);

@@ -1,4 +1,4 @@
-import { Form, Link, NavLink, useLocation } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { useMessages } from '~/messages';
 import { Icon, type IconName } from './icon';
@@ -9,6 +9,8 @@ export interface Tab {
   icon: IconName;
   /** The tab stands for this one page, not for the pages below it. */
   exact?: true;
+  /** Other pages that one reaches from it, with those below them. */
+  also?: readonly string[];
 }
 
 interface AreaShellProps {
@@ -53,8 +55,15 @@ export function AreaShell({ area, subject, person, tabs, otherArea, children }: 
   );
 }
 
+/** Whether one is at a tab's page, or at one that belongs to it. */
+function isAt({ href, exact, also = [] }: Tab, pathname: string): boolean {
+  if (exact) return pathname === href;
+  return [href, ...also].some((path) => pathname === path || pathname.startsWith(`${path}/`));
+}
+
 function Tabs({ tabs }: { tabs: Tab[] }) {
   const t = useMessages();
+  const { pathname } = useLocation();
   return (
     <nav
       aria-label={t.common.mainNavigation}
@@ -63,20 +72,18 @@ function Tabs({ tabs }: { tabs: Tab[] }) {
       <ul className="flex">
         {tabs.map((tab) => (
           <li key={tab.href} className="min-w-0 flex-1 basis-0 md:basis-auto">
-            <NavLink
+            <Link
               to={tab.href}
-              end={tab.exact}
-              className={({ isActive }) =>
-                `flex min-h-16 flex-col items-center justify-center gap-0.5 whitespace-nowrap border-t-3 px-0.5 text-[0.6875rem] min-[390px]:text-xs md:min-h-14 md:border-t-0 md:border-b-3 md:px-2 md:text-sm xl:flex-row xl:gap-2 xl:px-3 xl:text-base ${
-                  isActive
-                    ? 'border-basalt font-semibold text-basalt'
-                    : 'border-transparent text-soft hover:text-ink'
-                }`
-              }
+              aria-current={isAt(tab, pathname) ? 'page' : undefined}
+              className={`flex min-h-16 flex-col items-center justify-center gap-0.5 whitespace-nowrap border-t-3 px-0.5 text-[0.6875rem] min-[390px]:text-xs md:min-h-14 md:border-t-0 md:border-b-3 md:px-2 md:text-sm xl:flex-row xl:gap-2 xl:px-3 xl:text-base ${
+                isAt(tab, pathname)
+                  ? 'border-basalt font-semibold text-basalt'
+                  : 'border-transparent text-soft hover:text-ink'
+              }`}
             >
               <Icon name={tab.icon} className="size-6 md:size-5" />
               {tab.label}
-            </NavLink>
+            </Link>
           </li>
         ))}
       </ul>

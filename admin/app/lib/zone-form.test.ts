@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newZone, readZone, readZoneValues } from './zone-form';
+import { newZone, readZone, readZoneValues, valuesOf } from './zone-form';
 
 function aForm(fields: [string, string][]): FormData {
   const form = new FormData();
@@ -47,5 +47,19 @@ describe('a zone as a stall types it', () => {
 
   it('is off when the box is not ticked', () => {
     expect(readZone(readZoneValues(aForm([['fee', '0']]))).wanted.enabled).toBe(false);
+  });
+
+  it('is shown again with amounts as people write them', () => {
+    const zone = {
+      id: 'zone',
+      name: 'Cả tỉnh',
+      reach: { kind: 'country' as const },
+      fee: 25_000,
+      free_from: 1_500_000,
+      days_min: 1,
+      days_max: 3,
+      enabled: true,
+    };
+    expect(valuesOf(zone, '75')).toMatchObject({ fee: '25.000', free_from: '1.500.000' });
   });
 });

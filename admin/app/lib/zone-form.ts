@@ -1,4 +1,5 @@
 import type { SellerZone, ZoneRequest } from '@cho-phien/backend/contract';
+import { formatNumber } from '@cho-phien/storefront/format';
 import { parseAmount } from './amount';
 
 const REACHES = ['communes', 'province', 'country'] as const satisfies ZoneRequest['reach']['kind'][];
@@ -40,8 +41,8 @@ export function valuesOf(zone: SellerZone, homeProvince: string): ZoneValues {
     reach: reach.kind,
     communes: reach.kind === 'communes' ? reach.communes.map((one) => one.commune_code) : [],
     province: reach.kind === 'province' ? reach.province.code : homeProvince,
-    fee: String(fee),
-    free_from: free_from === null ? '' : String(free_from),
+    fee: formatNumber(fee),
+    free_from: free_from === null ? '' : formatNumber(free_from),
     days_min: String(days_min),
     days_max: String(days_max),
     enabled,

@@ -28,7 +28,12 @@ export default function SellerLayout() {
         { href: '/gian-hang', label: t.seller.tabs.start, icon: 'today', exact: true },
         { href: '/gian-hang/don-hang', label: t.seller.tabs.orders, icon: 'orders' },
         { href: '/gian-hang/tra-hang', label: t.seller.tabs.returns, icon: 'returns' },
-        { href: '/gian-hang/san-pham', label: t.seller.tabs.products, icon: 'products' },
+        {
+          href: '/gian-hang/san-pham',
+          label: t.seller.tabs.products,
+          icon: 'products',
+          also: ['/gian-hang/giao-hang', '/gian-hang/phieu-giam-gia'],
+        },
         { href: '/gian-hang/tien-ve', label: t.seller.tabs.money, icon: 'money' },
         { href: '/gian-hang/hoa-don', label: t.seller.tabs.invoices, icon: 'invoice' },
       ]}
