@@ -2,6 +2,7 @@ import type { PrismaClient } from './generated/client';
 import { ParameterBook } from './indicators/parameter-book';
 import type { Area, IndustryOutput, Inputs, Measures, Registers } from './indicators/types';
 import type { Month } from './month';
+import { MonthTables, type Tables } from './month-tables';
 import { lastDay, type Period } from './period';
 import { SQL } from './sql';
 import { CASHLESS, type CellContribution, DIMENSIONS, type Dimension, type ParameterRow } from './types';
@@ -21,6 +22,8 @@ export interface Question {
 
 /** Reads what indicators and tables are made of. */
 export class FiguresReader {
+  private readonly months = new MonthTables();
+
   constructor(private readonly db: Pick<PrismaClient, '$queryRawUnsafe'>) {}
 
   async inputs({ period, area, source, parameters, registers }: Question): Promise<Inputs> {
@@ -58,12 +61,12 @@ export class FiguresReader {
   async cellsByMonth(
     { from, before }: Period,
     of: { provinceCode: string; source: RollupSource },
-  ): Promise<Map<Month, Record<Dimension, CellContribution[]>>> {
+  ): Promise<Map<Month, Tables>> {
     const rows = await this.db.$queryRawUnsafe<{ month: Month; lines: string }[]>(
       SQL.cellsByMonth,
       ...[from, before, DIMENSIONS, of.source, of.provinceCode],
     );
-    return new Map(rows.map(({ month, lines }) => [month, tablesOf(lines)]));
+    return new Map(rows.map(({ month, lines }) => [month, this.months.of(month, lines)]));
   }
 
   /** How each stall was paid; not for any screen as it is. */
@@ -113,19 +116,6 @@ export interface PaidStall {
   value: number;
   cashlessValue: number;
 }
-
-/** Lines as `queries/cells-by-month.sql` writes them. */
-function tablesOf(lines: string): Record<Dimension, CellContribution[]> {
-  const tables = noTables();
-  for (const line of lines.split('\n').sort()) {
-    const [dimension = '', cell = '', sellerId = '', orders, gmvNet] = line.split('/');
-    tables[dimension as Dimension].push({ cell, sellerId, orders: Number(orders), gmvNet: Number(gmvNet) });
-  }
-  return tables;
-}
-
-const noTables = () =>
-  Object.fromEntries(DIMENSIONS.map((by) => [by, []])) as unknown as Record<Dimension, CellContribution[]>;
 
 interface PaidRow {
   seller_id: string;

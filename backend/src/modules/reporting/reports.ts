@@ -31,10 +31,14 @@ export interface Late {
 
 /** Drafts, comments, approvals and what was frozen. */
 export class Reports {
+  private readonly reader: FiguresReader;
+
   constructor(
     private readonly db: PrismaClient,
     private readonly parameters: Parameters,
-  ) {}
+  ) {
+    this.reader = new FiguresReader(db);
+  }
 
   async list(): Promise<ReportRow[]> {
     const rows = await this.db.report.findMany({
@@ -185,7 +189,7 @@ export class Reports {
       this.parameters.approvedBefore(period.before),
       report ? hiddenBefore(this.db, report, new Date()) : NOTHING_HIDDEN,
     ]);
-    return makeFigures(new FiguresReader(this.db), { ...setting, period, parameters, source, hidden });
+    return makeFigures(this.reader, { ...setting, period, parameters, source, hidden });
   }
 
   /** Whether a frozen report's text and hash belong together, and whether its own rollup still gives its figures to the byte. */
@@ -193,7 +197,7 @@ export class Reports {
     const text = row.content ?? '';
     const content = JSON.parse(text) as ReportContent;
     const { figures } = content;
-    const again = await makeFigures(new FiguresReader(this.db), {
+    const again = await makeFigures(this.reader, {
       period: { from: figures.from, before: figures.before },
       area: figures.area,
       source: row.id,
