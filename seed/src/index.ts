@@ -1,4 +1,5 @@
 export { loadAfterSaleRules } from './after-sale-rules';
+export { loadCertificateRules } from './certificate-rules';
 export { loadGoodsRules } from './goods-rules';
 export { loadNation, type Nation } from './nation';
 export { listPacks, loadPack, type Pack } from './pack';
@@ -15,6 +16,7 @@ export {
 export { SeedFileError } from './read-json';
 export type { AfterSaleRule } from './schema/after-sale-rule';
 export type { Category, Photo } from './schema/category';
+export type { CertificateRule } from './schema/certificate-rule';
 export type { GoodsRules } from './schema/goods-rule';
 export type { AreaCommune, Market } from './schema/market';
 export type { Bank, Commune, OldUnit, Province } from './schema/nation';

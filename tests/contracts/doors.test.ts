@@ -40,6 +40,7 @@ describe('the seller door', () => {
     '/seller/products',
     '/seller/product-form',
     '/seller/product-drafts',
+    '/seller/certificates',
     '/seller/summary',
     '/seller/bank-transactions',
     '/seller/bank-statements',

@@ -2,6 +2,7 @@ export * from './account';
 export * from './after-sale';
 export * from './areas';
 export * from './basket';
+export * from './certificate';
 export * from './checkout';
 export * from './common';
 export * from './delivery';

@@ -135,9 +135,11 @@ export interface Variant {
   weighed: WeightRange | null;
 }
 
+export type CertificateKind = 'ocop' | 'vietgap' | 'globalgap' | 'organic' | 'gi' | 'food_safety';
+
 /** Only certificates that are valid today are ever sent. */
 export interface Certificate {
-  kind: 'ocop' | 'vietgap' | 'organic' | 'gi';
+  kind: CertificateKind;
   label: string;
   stars: number | null;
   number: string;

@@ -3,6 +3,7 @@ import { auth } from './vi/auth';
 import { bankTransaction } from './vi/bank-transaction';
 import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
+import { certificate } from './vi/certificate';
 import { checkout } from './vi/checkout';
 import { delivery } from './vi/delivery';
 import { drillDown } from './vi/drill-down';
@@ -37,6 +38,7 @@ export const messages = {
   bankTransaction,
   basket,
   catalogue,
+  certificate,
   checkout,
   delivery,
   drillDown,

@@ -36,6 +36,9 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/push-deliveries/:id/retry', 'approver'],
   ['/province/product-changes/:id/approve', 'reviewer'],
   ['/province/product-changes/:id/refuse', 'reviewer'],
+  ['/province/certificates/:id/verify', 'reviewer'],
+  ['/province/certificates/:id/refuse', 'reviewer'],
+  ['/province/certificates/:id/suspend', 'reviewer'],
   ['/province/sellers/:slug/suspend', 'reviewer'],
   ['/province/sellers/:slug/reinstate', 'reviewer'],
 ];

@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { SEARCH_SIGNALS_MODULE } from '../../modules/search-signals';
 import type SearchSignalsService from '../../modules/search-signals/service';
+import { CERTIFICATE_KINDS } from '../certificates/kinds';
 import type { IndexName } from './refresh';
 
 /** What may change so that documents change with it. */
@@ -92,7 +93,7 @@ async function productsOfListings(rows: Rows, ids: unknown[]): Promise<unknown[]
 async function certifiedProducts(container: MedusaContainer): Promise<string[]> {
   const { hits } = await container.resolve(Modules.SEARCH).search({
     entity: 'product',
-    filters: { certificate_kinds: ['ocop', 'vietgap', 'organic', 'gi'] },
+    filters: { certificate_kinds: CERTIFICATE_KINDS },
     pagination: { take: 100_000 },
     search_options: { count: 'none' },
   });

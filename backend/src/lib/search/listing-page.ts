@@ -1,5 +1,5 @@
 import type { Certificate, DeliveryLimit, LocalDate, ProductPage, Variant } from '../../contract';
-import { messages } from '../../messages';
+import { labelOf } from '../certificates/claim-views';
 import { ALLERGENS } from '../goods/words';
 import { isInSeason } from '../season';
 import { netContent, unitPrice } from '../unit-price';
@@ -137,9 +137,7 @@ function readVariant(variant: VariantRow, tolerance: number | null): Variant[] {
 
 function readCertificate(certificate: Omit<Certificate, 'label'>): Certificate {
   const { kind, stars, number, issuer, issued_on, expires_on } = certificate;
-  const say = messages.catalogue;
-  const label = kind === 'ocop' ? `${say.ocop} ${stars} ${say.stars}` : say.certificate[kind];
-  return { kind, label, stars, number, issuer, issued_on, expires_on };
+  return { kind, label: labelOf(kind, stars), stars, number, issuer, issued_on, expires_on };
 }
 
 /** Neighbours on the same shelf, the best sold first. */

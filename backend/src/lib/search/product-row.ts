@@ -1,5 +1,5 @@
 import { QueryContext } from '@medusajs/framework/utils';
-import type { SellerKind } from '../../contract';
+import type { CertificateKind, SellerKind } from '../../contract';
 
 /** What a product document is made from, as `query.graph` gives it for `PRODUCT_FIELDS` and `PRODUCT_CONTEXT`. */
 export interface ProductRow {
@@ -63,7 +63,7 @@ interface ListingRow {
 }
 
 export interface CertificateRow {
-  kind: 'ocop' | 'vietgap' | 'organic' | 'gi';
+  kind: CertificateKind;
   stars: number | null;
   issued_on: string;
   expires_on: string;

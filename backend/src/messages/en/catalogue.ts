@@ -18,7 +18,9 @@ export const catalogue: typeof vi.catalogue = {
   },
   certificate: {
     vietgap: 'VietGAP',
+    globalgap: 'GlobalG.A.P.',
     organic: 'Organic',
     gi: 'Geographical indication',
+    food_safety: 'Food safety',
   },
 };

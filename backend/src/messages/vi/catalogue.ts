@@ -16,7 +16,9 @@ export const catalogue = {
   },
   certificate: {
     vietgap: 'VietGAP',
+    globalgap: 'GlobalG.A.P.',
     organic: 'Hữu cơ',
     gi: 'Chỉ dẫn địa lý',
+    food_safety: 'An toàn thực phẩm',
   },
 };

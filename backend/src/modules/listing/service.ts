@@ -4,6 +4,7 @@ import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@
 import type { GoodsAnswers, SensitiveField } from '../../contract';
 import { execute } from '../../lib/sql';
 import { Certificate } from './models/certificate';
+import { CertificateClaim } from './models/certificate-claim';
 import { Listing } from './models/listing';
 import { ListingChange } from './models/listing-change';
 import { ListingDraft } from './models/listing-draft';
@@ -28,12 +29,24 @@ export interface ChangeDecision {
   at: Date;
 }
 
+type ClaimState = 'pending' | 'verified' | 'refused' | 'suspended';
+
+export interface ClaimDecision {
+  id: string;
+  from: ClaimState[];
+  state: ClaimState;
+  officer: { id: string; name: string };
+  reason: string | null;
+  at: Date;
+}
+
 export default class ListingModuleService extends MedusaService({
   Listing,
   Certificate,
   ListingPicture,
   ListingDraft,
   ListingChange,
+  CertificateClaim,
 }) {
   /** Keeps some answers of a draft and leaves the others as they are, whoever saves at the same time; false when it is gone or on the shelf. */
   @InjectManager()
@@ -84,6 +97,19 @@ export default class ListingModuleService extends MedusaService({
     return rows.length > 0;
   }
 
+  /** One compare-and-set, so that of two officers one decides; false when the claim stands in none of the states `from` any more. */
+  @InjectManager()
+  async decideClaim(decision: ClaimDecision, @MedusaContext() context: InModule = {}): Promise<boolean> {
+    const { id, from, state, officer, reason, at } = decision;
+    const rows = await execute(
+      context,
+      `UPDATE certificate_claim SET state = ?, officer_id = ?, officer_name = ?, reason = ?, decided_at = ?, updated_at = now()
+       WHERE id = ? AND state = ANY(?) AND deleted_at IS NULL RETURNING id`,
+      [state, officer.id, officer.name, reason, at, id, from],
+    );
+    return rows.length > 0;
+  }
+
   /** Forgets pictures from before a moment that neither goods nor drafts show. @returns their keys */
   @InjectManager()
   async forgetUnusedPictures(before: Date, @MedusaContext() context: InModule = {}): Promise<string[]> {
@@ -91,6 +117,7 @@ export default class ListingModuleService extends MedusaService({
       context,
       `DELETE FROM listing_picture picture WHERE picture.created_at < ?
          AND NOT EXISTS (SELECT 1 FROM listing WHERE picture.key = ANY(listing.photo_keys))
+         AND NOT EXISTS (SELECT 1 FROM certificate_claim claim WHERE claim.scan_key = picture.key AND claim.deleted_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM listing_draft draft WHERE draft.product_id IS NULL AND draft.deleted_at IS NULL
            AND jsonb_exists(draft.answers->'photos', picture.key))
        RETURNING key`,

@@ -1,4 +1,4 @@
-import type { DeliveryLimit } from '../../contract';
+import type { CertificateKind, DeliveryLimit } from '../../contract';
 import type { NetContent } from '../../lib/unit-price';
 
 /** Goods as `create-goods` makes them. */
@@ -45,7 +45,7 @@ export interface NewListing {
   delivery_limit?: DeliveryLimit;
   popularity?: number;
   certificates?: {
-    kind: 'ocop' | 'vietgap' | 'organic' | 'gi';
+    kind: CertificateKind;
     stars: number | null;
     number: string;
     issuer: string;

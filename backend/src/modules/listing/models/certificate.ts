@@ -1,4 +1,5 @@
 import { model } from '@medusajs/framework/utils';
+import { CERTIFICATE_KINDS } from '../../../lib/certificates/kinds';
 import { Listing } from './listing';
 
 /** A proof that belongs to one product of one owner, never to the whole stall; void after `expires_on` (domain/06). */
@@ -6,7 +7,7 @@ export const Certificate = model
   .define('certificate', {
     id: model.id({ prefix: 'cert' }).primaryKey(),
     listing: model.belongsTo(() => Listing, { mappedBy: 'certificates' }),
-    kind: model.enum(['ocop', 'vietgap', 'organic', 'gi']),
+    kind: model.enum(CERTIFICATE_KINDS),
     stars: model.number().nullable(),
     number: model.text(),
     issuer: model.text(),

@@ -1,0 +1,42 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import type { CertificateClaim, CertificateClaimList } from '../../../contract';
+import { type ClaimRow, claimViews } from '../../../lib/certificates/claim-views';
+import { localDate, now } from '../../../lib/clock';
+import { notFound } from '../../../lib/errors';
+import { pageCount } from '../../../lib/paging';
+import { messages } from '../../../messages';
+import { LISTING_MODULE } from '../../../modules/listing';
+import type ListingModuleService from '../../../modules/listing/service';
+
+const PAGE_SIZE = 20;
+
+/** Papers in one state: of those that wait the oldest first, of the others what was decided last. */
+export async function listClaims(
+  container: MedusaContainer,
+  { state, page }: { state: ClaimRow['state']; page: number },
+): Promise<CertificateClaimList> {
+  const listings: ListingModuleService = container.resolve(LISTING_MODULE);
+  const [rows, total] = await listings.listAndCountCertificateClaims(
+    { state },
+    {
+      order: state === 'pending' ? { created_at: 'ASC' } : { decided_at: 'DESC' },
+      skip: (page - 1) * PAGE_SIZE,
+      take: PAGE_SIZE,
+    },
+  );
+  return {
+    claims: await claimViews(container, rows, localDate(now())),
+    total,
+    page,
+    page_count: pageCount(total, PAGE_SIZE),
+  };
+}
+
+/** @throws MarketError 404 */
+export async function retrieveClaim(container: MedusaContainer, id: string): Promise<CertificateClaim> {
+  const listings: ListingModuleService = container.resolve(LISTING_MODULE);
+  const rows = await listings.listCertificateClaims({ id }, { take: 1 });
+  const [claim] = await claimViews(container, rows, localDate(now()));
+  if (!claim) throw notFound('claim_not_found', messages.certificate.claim_not_found);
+  return claim;
+}

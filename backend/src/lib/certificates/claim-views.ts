@@ -1,0 +1,81 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { CertificateClaim, CertificateKind, CertificateStanding, LocalDate } from '../../contract';
+import { messages } from '../../messages';
+import { daysBetween, standingOn } from './rules';
+
+export interface ClaimRow {
+  id: string;
+  seller_id: string;
+  product_id: string;
+  kind: CertificateKind;
+  stars: number | null;
+  number: string;
+  issuer: string;
+  issued_on: LocalDate;
+  expires_on: LocalDate;
+  scan_key: string | null;
+  state: 'pending' | 'verified' | 'refused' | 'suspended';
+  asked_by: string | null;
+  created_at: Date | string;
+  officer_name: string | null;
+  reason: string | null;
+  decided_at: Date | string | null;
+}
+
+/** Claims as people read them on a day: with the names of goods and stall, and how each stands. */
+export async function claimViews(
+  container: MedusaContainer,
+  rows: ClaimRow[],
+  today: LocalDate,
+): Promise<CertificateClaim[]> {
+  if (rows.length === 0) return [];
+  const query = container.resolve(ContainerRegistrationKeys.QUERY);
+  const [{ data: products }, { data: sellers }] = await Promise.all([
+    query.graph({
+      entity: 'product',
+      fields: ['id', 'handle', 'title'],
+      filters: { id: rows.map(({ product_id }) => product_id) },
+    }),
+    query.graph({
+      entity: 'seller',
+      fields: ['id', 'slug', 'name'],
+      filters: { id: rows.map(({ seller_id }) => seller_id) },
+    }),
+  ]);
+  const iso = (at: Date | string) => new Date(at).toISOString();
+  return rows.map((row) => {
+    const { kind, stars, number, issuer, issued_on, expires_on, scan_key } = row;
+    const product = products.find(({ id }) => id === row.product_id);
+    const seller = sellers.find(({ id }) => id === row.seller_id);
+    return {
+      id: row.id,
+      standing: standingOf(row, today),
+      days_left: daysBetween(today, expires_on),
+      kind,
+      label: labelOf(kind, stars),
+      stars,
+      number,
+      issuer,
+      issued_on,
+      expires_on,
+      scan_key,
+      product: { id: row.product_id, slug: product?.handle ?? '', title: product?.title ?? '' },
+      seller: { slug: seller?.slug ?? '', name: seller?.name ?? '' },
+      asked: row.asked_by === null ? null : { by: row.asked_by, at: iso(row.created_at) },
+      decided: row.decided_at
+        ? { by: row.officer_name ?? '', at: iso(row.decided_at), reason: row.reason }
+        : null,
+    };
+  });
+}
+
+function standingOf(row: ClaimRow, today: LocalDate): CertificateStanding {
+  return row.state === 'verified' ? standingOn(row, today) : row.state;
+}
+
+/** A certificate by its name: `OCOP 4 sao`, `VietGAP`. */
+export function labelOf(kind: CertificateKind, stars: number | null): string {
+  const say = messages.catalogue;
+  return kind === 'ocop' ? `${say.ocop} ${stars} ${say.stars}` : say.certificate[kind];
+}
