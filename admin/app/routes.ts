@@ -15,6 +15,7 @@ export default [
     route('gian-hang/san-pham', 'routes/seller/products.tsx'),
     route('gian-hang/san-pham/nhap/:id', 'routes/seller/product-draft.tsx'),
     route('gian-hang/san-pham/:id', 'routes/seller/product.tsx'),
+    route('gian-hang/chung-nhan', 'routes/seller/certificates.tsx'),
     route('gian-hang/phieu-giam-gia', 'routes/seller/vouchers.tsx'),
     route('gian-hang/giao-hang', 'routes/seller/delivery.tsx'),
     route('gian-hang/giao-hang/noi-nhan', 'routes/seller/delivery-pickup.tsx'),
@@ -41,6 +42,7 @@ export default [
   layout('routes/province/layout.tsx', [
     route('tinh', 'routes/province/overview.tsx'),
     route('tinh/nguoi-ban', 'routes/province/sellers.tsx'),
+    route('tinh/chung-nhan', 'routes/province/certificates.tsx'),
     route('tinh/san-pham', 'routes/province/product-changes.tsx'),
     route('tinh/nguoi-mua-tim-gi', 'routes/province/searches.tsx'),
     route('tinh/bao-cao', 'routes/province/reports.tsx'),

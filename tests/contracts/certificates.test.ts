@@ -111,7 +111,9 @@ describe('a certificate of a stall', () => {
       const answer = await claims(ocop(change));
       expect(answer.status, answer.text).toBe(400);
       expectRefusal(answer);
-      expect((answer.body as { fields: { field: string }[] }).fields.map((one) => one.field)).toEqual([field]);
+      expect((answer.body as { fields: { field: string }[] }).fields.map((one) => one.field)).toEqual([
+        field,
+      ]);
     }
     expect((await claims(ocop({ product_id: 'prod_khong_co' }))).status).toBe(404);
     const answer = await Answer.to(`${market.backend}/seller/certificates`, { method: 'POST' });

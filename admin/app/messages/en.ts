@@ -1,4 +1,5 @@
 import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
+import { certificates } from './certificates.en';
 import { delivery } from './delivery.en';
 import { drill } from './drill.en';
 import { factExports } from './fact-exports.en';
@@ -179,6 +180,7 @@ export const en: Messages = {
   },
   money,
   returns,
+  certificates,
   delivery,
   goods,
   vouchers,

@@ -1,5 +1,6 @@
 import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
+import { certificates } from './certificates.vi';
 import { delivery } from './delivery.vi';
 import { drill } from './drill.vi';
 import { factExports } from './fact-exports.vi';
@@ -178,6 +179,7 @@ export const vi = {
   },
   money,
   returns,
+  certificates,
   delivery,
   goods,
   vouchers,

@@ -45,7 +45,7 @@ export default function Sellers() {
   const { list, q, state, storefrontUrl } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const role = useRouteLoaderData<typeof layoutLoader>('routes/province/layout')?.me.officer.role ?? 'viewer';
-  const { register: t, goods } = useMessages();
+  const { register: t, goods, certificates } = useMessages();
   const href = (value: string | null) => {
     const params = new URLSearchParams({ ...(q && { q }), ...(value && { 'trang-thai': value }) });
     return `/tinh/nguoi-ban?${params}`;
@@ -54,10 +54,16 @@ export default function Sellers() {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-semibold">{t.heading}</h1>
-        <Link to="/tinh/san-pham" className={standaloneLink}>
-          {goods.desk.toChanges}
-          <Icon name="forward" className="size-4" />
-        </Link>
+        <nav className="flex flex-wrap gap-x-4">
+          <Link to="/tinh/san-pham" className={standaloneLink}>
+            {goods.desk.toChanges}
+            <Icon name="forward" className="size-4" />
+          </Link>
+          <Link to="/tinh/chung-nhan" className={standaloneLink}>
+            {certificates.desk.toDesk}
+            <Icon name="forward" className="size-4" />
+          </Link>
+        </nav>
       </div>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
         {posted?.kind === 'done' && <DoneNotice result={posted} sellers={list.sellers} />}

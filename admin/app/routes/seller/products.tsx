@@ -1,4 +1,9 @@
-import type { GoodsDraftList, SellerProduct, SellerProductList } from '@cho-phien/backend/contract';
+import type {
+  GoodsDraftList,
+  SellerCertificateList,
+  SellerProduct,
+  SellerProductList,
+} from '@cho-phien/backend/contract';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { DraftList } from '~/components/goods/draft-list';
@@ -20,16 +25,21 @@ export { RouteError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.products);
 
+/** Papers that the stall should renew. */
+const ENDING: readonly string[] = ['ends', 'ends_soon', 'expired'];
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const params = new URL(request.url).searchParams;
   const q = params.get('q')?.trim() ?? '';
-  const [list, { drafts }] = await Promise.all([
+  const [list, { drafts }, { certificates }] = await Promise.all([
     desk.read<SellerProductList>('/seller/products', { q, page: pageNumber(params) }),
     desk.read<GoodsDraftList>('/seller/product-drafts'),
+    desk.read<SellerCertificateList>('/seller/certificates'),
   ]);
+  const ending = certificates.filter(({ standing }) => ENDING.includes(standing)).length;
   const products = list.products.map(inSteadyOrder);
-  return { list: { ...list, products }, drafts, q, storefrontUrl: context.env.STOREFRONT_URL };
+  return { list: { ...list, products }, drafts, ending, q, storefrontUrl: context.env.STOREFRONT_URL };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -38,7 +48,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function Products() {
-  const { list, drafts, q, storefrontUrl } = useLoaderData<typeof loader>();
+  const { list, drafts, ending, q, storefrontUrl } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
   const t = useMessages();
   return (
@@ -46,6 +56,10 @@ export default function Products() {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-semibold">{t.products.heading}</h1>
         <nav className="flex flex-wrap gap-x-4">
+          <Link to="/gian-hang/chung-nhan" className={standaloneLink}>
+            {t.certificates.toCertificates}
+            <Icon name="forward" className="size-4" />
+          </Link>
           <Link to="/gian-hang/giao-hang" className={standaloneLink}>
             {t.delivery.toDelivery}
             <Icon name="forward" className="size-4" />
@@ -63,6 +77,14 @@ export default function Products() {
         </button>
       </Form>
       <div className="mt-4 grid gap-4">
+        {ending > 0 && (
+          <Notice tone="warning">
+            {t.certificates.warning(ending)}{' '}
+            <Link to="/gian-hang/chung-nhan" className={textLink}>
+              {t.certificates.toCertificates}
+            </Link>
+          </Notice>
+        )}
         {q === '' && list.page === 1 && <DraftList drafts={drafts} />}
         {posted && <PostedNotice result={posted} />}
         <SearchForm label={t.products.searchLabel} q={q} clearHref="/gian-hang/san-pham" />

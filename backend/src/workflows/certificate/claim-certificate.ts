@@ -34,9 +34,7 @@ export async function claimCertificate(
     listings.listAndCountCertificateClaims({ seller_id: sellerId, state: 'pending' }, { take: 1 }),
   ]);
   if (!scan) {
-    throw invalidInput([
-      { field: 'scan_key', code: 'unknown', message: messages.certificate.scan_unknown },
-    ]);
+    throw invalidInput([{ field: 'scan_key', code: 'unknown', message: messages.certificate.scan_unknown }]);
   }
   if (waiting[1] >= MOST_WAITING) throw conflict('too_many_claims', messages.certificate.too_many);
   const { id } = await listings.createCertificateClaims({

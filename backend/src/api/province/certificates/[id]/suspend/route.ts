@@ -7,7 +7,10 @@ import { decisionBody } from '../../../sellers/validators';
 import { retrieveClaim } from '../../query';
 
 /** For reviewers and above. */
-export async function POST(req: OfficerRequest<RefuseChangeRequest>, res: MedusaResponse<CertificateClaim>): Promise<void> {
+export async function POST(
+  req: OfficerRequest<RefuseChangeRequest>,
+  res: MedusaResponse<CertificateClaim>,
+): Promise<void> {
   const id = req.params.id ?? '';
   const { reason } = parseBody(decisionBody, req);
   await decideClaim(req.scope, { id, state: 'suspended', officer: req.officerScope, reason });
