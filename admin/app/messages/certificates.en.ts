@@ -43,7 +43,7 @@ export const certificates: typeof vietnamese = {
   hints: {
     stars: 'For OCOP only.',
     expires_on: 'OCOP counts 36 months from its day of issue, no need to fill in.',
-    scan: 'Straight, with text and stamp in clear view. Only officers see it.',
+    scan: 'Straight, with text and stamp in clear view. Shoppers do not see it.',
   },
   kinds: {
     ocop: 'OCOP',

@@ -43,7 +43,7 @@ export const certificates = {
   hints: {
     stars: 'Chỉ điền với giấy OCOP.',
     expires_on: 'Giấy OCOP tự tính 36 tháng từ ngày ký, không cần điền.',
-    scan: 'Chụp thẳng, rõ chữ và dấu. Chỉ cán bộ xác minh xem ảnh này.',
+    scan: 'Chụp thẳng, rõ chữ và dấu. Người mua không thấy ảnh này.',
   },
   kinds: {
     ocop: 'OCOP',
