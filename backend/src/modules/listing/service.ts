@@ -104,8 +104,8 @@ export default class ListingModuleService extends MedusaService({
     const rows = await execute(
       context,
       `UPDATE certificate_claim SET state = ?, officer_id = ?, officer_name = ?, reason = ?, decided_at = ?, updated_at = now()
-       WHERE id = ? AND state = ANY(?) AND deleted_at IS NULL RETURNING id`,
-      [state, officer.id, officer.name, reason, at, id, from],
+       WHERE id = ? AND state IN (${from.map(() => '?').join(', ')}) AND deleted_at IS NULL RETURNING id`,
+      [state, officer.id, officer.name, reason, at, id, ...from],
     );
     return rows.length > 0;
   }
