@@ -70,7 +70,7 @@ export const certificates: typeof vietnamese = {
     verifyFor: (what) => `Verify ${what}`,
     refuse: 'Do not verify',
     suspend: 'Suspend',
-    actFor: (act, what) => `${act}: ${what}`,
+    actFor: (act, what) => `${act} the paper: ${what}`,
     reason: 'Reason',
     reasonHint: 'The stall will read it. At least 10 letters.',
     deciding: 'Writing…',
