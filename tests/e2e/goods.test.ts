@@ -154,39 +154,37 @@ it('keeps what is typed while the line is cut, and brings it to another phone wh
   for (const { id } of drafts) await desk.ask('POST', `/seller/product-drafts/${id}/discard`);
 });
 
-describe.each(WITH_AND_WITHOUT_SCRIPTS)('a change of goods on sale $name', ({ javaScript }) => {
-  it('is live at once where it is the stall’s own word, and waits for an officer where shoppers trust it', async () => {
-    const seller = await somebody('editor', javaScript);
-    const { page } = seller;
-    await enterProducts(seller);
-    await seller.see('edit-product').first().click();
-    await seller.see('goods-status').waitFor();
-    const before = await page.locator('[name=name]').inputValue();
-    await page.locator('[name=name]').fill(`${before} đặc biệt`);
-    await page.locator('[name=storage]').fill('Nơi khô mát');
-    await seller.lookAt('edit');
-    await seller.see('save-goods').click();
-    await page.locator('[data-testid=goods-change][data-state=pending]').waitFor();
-    expect(await page.locator('[name=storage]').inputValue()).toBe('Nơi khô mát');
-    expect(await page.locator('h1').innerText()).toBe(before);
-    await seller.lookAt('asked');
+it('a change of goods on sale is live at once where it is the stall’s own word, and waits for an officer where shoppers trust it', async () => {
+  const seller = await somebody('editor');
+  const { page } = seller;
+  await enterProducts(seller);
+  await seller.see('edit-product').first().click();
+  await seller.see('goods-status').waitFor();
+  const before = await page.locator('[name=name]').inputValue();
+  await page.locator('[name=name]').fill(`${before} đặc biệt`);
+  await page.locator('[name=storage]').fill('Nơi khô mát');
+  await seller.lookAt('edit');
+  await seller.see('save-goods').click();
+  await page.locator('[data-testid=goods-change][data-state=pending]').waitFor();
+  expect(await page.locator('[name=storage]').inputValue()).toBe('Nơi khô mát');
+  expect(await page.locator('h1').innerText()).toBe(before);
+  await seller.lookAt('asked');
 
-    const officer = await somebody('officer', javaScript);
-    await new BackOffice(officer, market.admin).signIn(officerOf(market, 'reviewer'));
-    await officer.goTo(`${market.admin}/tinh/san-pham`);
-    const waiting = officer.see('goods-change').filter({ hasText: before });
-    expect(await waiting.innerText()).toContain(`${before} đặc biệt`);
-    await officer.lookAt('changes');
-    await waiting.locator('summary').click();
-    await waiting.locator('textarea').fill('Chữ “đặc biệt” cần có giấy chứng nhận.');
-    await officer.lookAt('refusing');
-    await waiting.getByTestId('refuse-change').click();
-    await waiting.waitFor({ state: 'detached' });
+  const officer = await somebody('officer');
+  await new BackOffice(officer, market.admin).signIn(officerOf(market, 'reviewer'));
+  await officer.goTo(`${market.admin}/tinh/san-pham`);
+  const waiting = officer.see('goods-change').filter({ hasText: before });
+  expect(await waiting.innerText()).toContain(`${before} đặc biệt`);
+  await officer.lookAt('changes');
+  await waiting.locator('summary').click();
+  await waiting.locator('textarea').fill('Chữ “đặc biệt” cần có giấy chứng nhận.');
+  await officer.lookAt('refusing');
+  await waiting.getByTestId('refuse-change').click();
+  await waiting.waitFor({ state: 'detached' });
 
-    await page.reload();
-    const answered = page.locator('[data-testid=goods-change][data-state=refused]');
-    expect(await answered.innerText()).toContain('cần có giấy chứng nhận');
-    expect(await page.locator('h1').innerText()).toBe(before);
-    await seller.lookAt('answered');
-  });
+  await page.reload();
+  const answered = page.locator('[data-testid=goods-change][data-state=refused]');
+  expect(await answered.innerText()).toContain('cần có giấy chứng nhận');
+  expect(await page.locator('h1').innerText()).toBe(before);
+  await seller.lookAt('answered');
 });
