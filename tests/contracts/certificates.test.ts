@@ -6,7 +6,6 @@ import type {
   ProductPage,
   SellerCertificateList,
   SellerProductList,
-  TakenPhoto,
 } from '@cho-phien/backend/contract';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
@@ -17,10 +16,6 @@ import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const store = new Store(market);
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 let mine: Desk;
 let reviewer: Desk;
@@ -29,13 +24,14 @@ let scan: string;
 
 beforeAll(async () => {
   const card = (await store.goodsOfDifferentSellers(30)).find(({ ocop_stars }) => ocop_stars === null);
-  mine = (await SellerDesk.of(market, card!.seller_slug)).desk;
+  const stall = await SellerDesk.of(market, card!.seller_slug);
+  mine = stall.desk;
   reviewer = (await ProvinceDesk.of(market, 'reviewer')).desk;
   const { products } = (
     await mine.ask<SellerProductList>('GET', `/seller/products?q=${encodeURIComponent(card!.title)}`)
   ).ok();
   product = products.find(({ slug }) => slug === card!.slug)!;
-  scan = (await mine.send<TakenPhoto>('/seller/photos?name=giay.png', PIXEL)).ok().key;
+  scan = await stall.sendsPhoto();
 });
 
 const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);

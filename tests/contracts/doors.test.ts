@@ -1,7 +1,7 @@
 import type { Me, OpenReportHead, ProvinceCommune, TakenPhoto } from '@cho-phien/backend/contract';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
-import { Desk, officerOf, ownerOf, ProvinceDesk, SellerDesk } from '../harness/desk';
+import { Desk, officerOf, ownerOf, PIXEL, ProvinceDesk, SellerDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
 import { aBuyer, Store } from '../harness/store';
 
@@ -99,17 +99,13 @@ describe('the seller door', () => {
 
   it('takes a photograph from a member, and nothing that only calls itself one', async () => {
     const path = '/seller/photos?name=anh.jpg';
-    const pixel = Buffer.from(
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-      'base64',
-    );
-    expect((await Answer.to(`${market.backend}${path}`, { method: 'POST', body: pixel })).status).toBe(401);
-    expect((await province.desk.send(path, pixel)).status).toBe(401);
-    const taken = await mine.desk.send<TakenPhoto>('/seller/photos?name=anh.png', pixel);
+    expect((await Answer.to(`${market.backend}${path}`, { method: 'POST', body: PIXEL })).status).toBe(401);
+    expect((await province.desk.send(path, PIXEL)).status).toBe(401);
+    const taken = await mine.desk.send<TakenPhoto>('/seller/photos?name=anh.png', PIXEL);
     expect(taken.status, taken.text).toBe(201);
     const shown = await fetch(`${market.backend}/photos/${taken.ok().key}/160.webp`);
     expect(shown.headers.get('content-type')).toBe('image/webp');
-    refused(await mine.desk.send(path, pixel), 400);
+    refused(await mine.desk.send(path, PIXEL), 400);
     refused(await mine.desk.send(path, Buffer.alloc(0)), 400);
     refused(await mine.desk.send(path, Buffer.from('<svg onload="x()"/>')), 400);
     refused(await mine.desk.send(path, Buffer.alloc(21 * 1024 * 1024)), 413);

@@ -5,7 +5,6 @@ import type {
   GoodsDraft,
   ProductPage,
   SellerGoods,
-  TakenPhoto,
 } from '@cho-phien/backend/contract';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
@@ -15,20 +14,17 @@ import { Store } from '../harness/store';
 
 const market = inject('market');
 const store = new Store(market);
-const PIXEL = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 
 let mine: Desk;
-let theirs: Desk;
+let theirs: SellerDesk;
 let photo: string;
 
 beforeAll(async () => {
   const [one, two] = (await store.goodsOfDifferentSellers(10)).slice(-2);
-  mine = (await SellerDesk.of(market, one!.seller_slug)).desk;
-  theirs = (await SellerDesk.of(market, two!.seller_slug)).desk;
-  photo = (await mine.send<TakenPhoto>('/seller/photos?name=anh.png', PIXEL)).ok().key;
+  const stall = await SellerDesk.of(market, one!.seller_slug);
+  mine = stall.desk;
+  theirs = await SellerDesk.of(market, two!.seller_slug);
+  photo = await stall.sendsPhoto();
 });
 
 const honey = (change: GoodsAnswers = {}): GoodsAnswers => ({
@@ -90,7 +86,7 @@ describe('goods of a stall', () => {
   });
 
   it('show no photograph of another stall, are not what may not be sold, and say what food must say', async () => {
-    const foreign = (await theirs.send<TakenPhoto>('/seller/photos?name=a.png', PIXEL)).ok().key;
+    const foreign = await theirs.sendsPhoto();
     expect(await problemsOf(honey({ photos: [foreign] }))).toMatchObject([{ field: 'photos' }]);
     expect(await problemsOf(honey({ name: 'Rượu ngâm tay gấu' }))).toMatchObject([
       { field: 'name', code: 'refused_goods' },
@@ -113,12 +109,12 @@ describe('goods of a stall', () => {
       ['POST', `/seller/products/${product?.id}/hide`],
       ['POST', `/seller/products/${product?.id}/show`],
     ] as const) {
-      refused(await theirs.ask(method, path), 404);
+      refused(await theirs.desk.ask(method, path), 404);
       expect((await Answer.to(`${market.backend}${path}`, { method })).status).toBe(401);
     }
     const answers = { name: 'Của tôi' };
-    refused(await theirs.ask('POST', `/seller/product-drafts/${open.id}`, { answers }), 404);
-    refused(await theirs.ask('POST', `/seller/products/${product?.id}`, { answers }), 404);
+    refused(await theirs.desk.ask('POST', `/seller/product-drafts/${open.id}`, { answers }), 404);
+    refused(await theirs.desk.ask('POST', `/seller/products/${product?.id}`, { answers }), 404);
     await mine.ask('POST', `/seller/product-drafts/${open.id}/discard`);
     refused(await mine.ask('GET', `/seller/product-drafts/${open.id}`), 404);
   });

@@ -10,11 +10,18 @@ import type {
   SellerProductList,
   SellerVariant,
   SellerVoucher,
+  TakenPhoto,
 } from '@cho-phien/backend/contract';
 import { Answer } from './answer';
 import type { DemoSignIn, MarketAddress } from './market';
 
 type Actor = 'member' | 'officer';
+
+/** The smallest picture there is. */
+export const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** A door behind a sign-in. */
 export class Desk {
@@ -91,6 +98,11 @@ export class SellerDesk {
       if (found) return found;
       if (page >= list.page_count) throw new Error(`The stall has no variant ${id}`);
     }
+  }
+
+  /** Sends a photograph and answers its key. */
+  async sendsPhoto(): Promise<string> {
+    return (await this.desk.send<TakenPhoto>('/seller/photos?name=anh.png', PIXEL)).ok().key;
   }
 
   /** A voucher of the stall's own, for today. */

@@ -1,9 +1,6 @@
 /** What an officer may decide on a stall, named as the backend's door names it. */
-export type SellerEvent = 'suspend' | 'reinstate';
-
-export function isSellerEvent(value: string): value is SellerEvent {
-  return value === 'suspend' || value === 'reinstate';
-}
+export const SELLER_EVENTS = ['suspend', 'reinstate'] as const;
+export type SellerEvent = (typeof SELLER_EVENTS)[number];
 
 /** What can be decided in this state; null when nothing can. */
 export function eventFor(state: string): SellerEvent | null {

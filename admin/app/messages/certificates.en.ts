@@ -63,7 +63,6 @@ export const certificates: typeof vietnamese = {
     intro:
       'Compare the photograph with what the stall filled in. Only verified papers are shown to shoppers.',
     toDesk: 'Certificates',
-    filters: 'By state',
     states: { pending: 'Waiting', verified: 'Verified', refused: 'Not verified', suspended: 'Suspended' },
     empty: 'No papers here.',
     verify: 'Verify',
@@ -71,9 +70,6 @@ export const certificates: typeof vietnamese = {
     refuse: 'Do not verify',
     suspend: 'Suspend',
     actFor: (act, what) => `${act} the paper: ${what}`,
-    reason: 'Reason',
-    reasonHint: 'The stall will read it. At least 10 letters.',
-    deciding: 'Writing…',
     done: (what) => `The decision on ${what} is written down.`,
   },
 };

@@ -62,7 +62,6 @@ export const certificates = {
     heading: 'Xác minh giấy chứng nhận',
     intro: 'So ảnh giấy với những gì gian hàng đã điền. Chỉ giấy đã xác minh mới hiện cho người mua.',
     toDesk: 'Giấy chứng nhận',
-    filters: 'Lọc theo trạng thái',
     states: {
       pending: 'Chờ xác minh',
       verified: 'Đã xác minh',
@@ -75,9 +74,6 @@ export const certificates = {
     refuse: 'Không xác minh',
     suspend: 'Tạm dừng giấy',
     actFor: (act: string, what: string) => `${act}: ${what}`,
-    reason: 'Lý do',
-    reasonHint: 'Gian hàng sẽ đọc được lý do này. Viết ít nhất 10 chữ cái.',
-    deciding: 'Đang ghi…',
     done: (what: string) => `Đã ghi quyết định về ${what}.`,
   },
 };

@@ -203,6 +203,13 @@ export const en: Messages = {
   reporting,
   drill,
   factExports,
+  decision: {
+    toSellers: 'Back to sellers',
+    filters: 'Filter by state',
+    reason: 'Reason',
+    reasonHint: 'The stall will read this reason. At least 10 letters.',
+    deciding: 'Saving…',
+  },
   register: {
     heading: 'Sellers of the market',
     searchLabel: 'Search by name of stall or commune',
@@ -237,9 +244,6 @@ export const en: Messages = {
         done: (name: string) => `${name} is open again.`,
       },
     },
-    reason: 'Reason',
-    reasonHint: 'The stall will read this reason. At least 10 letters.',
-    deciding: 'Saving…',
   },
   invoice,
   searches: {

@@ -136,18 +136,15 @@ export const goods: typeof vietnamese = {
   desk: {
     heading: 'Requests to edit products',
     intro: 'Name, category and origin of goods on sale change only when approved.',
-    filters: 'By state',
     empty: 'No requests here.',
     approve: 'Approve',
     approveFor: (title) => `Approve the edit of ${title}`,
     refuse: 'Refuse',
     refuseFor: (title) => `Refuse the edit of ${title}`,
-    reason: 'Reason',
-    reasonHint: 'The stall will read it. At least 10 letters.',
-    deciding: 'Writing…',
-    approved: (title) => `The edit of “${title}” is approved.`,
-    refused: (title) => `The edit of “${title}” is refused.`,
+    done: {
+      approve: (title) => `The edit of “${title}” is approved.`,
+      refuse: (title) => `The edit of “${title}” is refused.`,
+    },
     toChanges: 'Requests to edit products',
-    toSellers: 'Back to sellers',
   },
 };

@@ -140,18 +140,15 @@ export const goods = {
   desk: {
     heading: 'Đề nghị sửa sản phẩm',
     intro: 'Tên, nhóm hàng và nơi trồng của hàng đang bán chỉ đổi khi được duyệt.',
-    filters: 'Lọc theo trạng thái',
     empty: 'Không có đề nghị nào ở đây.',
     approve: 'Đồng ý',
     approveFor: (title: string) => `Đồng ý sửa ${title}`,
     refuse: 'Không đồng ý',
     refuseFor: (title: string) => `Không đồng ý sửa ${title}`,
-    reason: 'Lý do',
-    reasonHint: 'Gian hàng sẽ đọc được lý do này. Viết ít nhất 10 chữ cái.',
-    deciding: 'Đang ghi…',
-    approved: (title: string) => `Đã đồng ý sửa “${title}”.`,
-    refused: (title: string) => `Đã từ chối sửa “${title}”.`,
+    done: {
+      approve: (title: string) => `Đã đồng ý sửa “${title}”.`,
+      refuse: (title: string) => `Đã từ chối sửa “${title}”.`,
+    },
     toChanges: 'Đề nghị sửa sản phẩm',
-    toSellers: 'Về người bán',
   },
 };

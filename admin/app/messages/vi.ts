@@ -202,6 +202,14 @@ export const vi = {
   reporting,
   drill,
   factExports,
+  /** What officers decide on a stall, its goods or its papers. */
+  decision: {
+    toSellers: 'Về người bán',
+    filters: 'Lọc theo trạng thái',
+    reason: 'Lý do',
+    reasonHint: 'Gian hàng sẽ đọc được lý do này. Viết ít nhất 10 chữ cái.',
+    deciding: 'Đang ghi…',
+  },
   register: {
     heading: 'Người bán trên chợ',
     searchLabel: 'Tìm theo tên gian hàng hoặc xã, phường',
@@ -236,9 +244,6 @@ export const vi = {
         done: (name: string) => `Đã mở lại ${name}.`,
       },
     },
-    reason: 'Lý do',
-    reasonHint: 'Gian hàng sẽ đọc được lý do này. Viết ít nhất 10 chữ cái.',
-    deciding: 'Đang ghi…',
   },
   invoice,
   searches: {

@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from './common';
-import type { CertificateKind } from './product';
+import type { Certificate, CertificateKind } from './product';
 
 /** `POST /seller/certificates`, answered with 201: what a stall says its goods can prove. */
 export interface CertificateClaimRequest {
@@ -29,18 +29,11 @@ export type CertificateStanding =
   | 'ends_soon'
   | 'expired';
 
-export interface CertificateClaim {
+export interface CertificateClaim extends Certificate {
   id: string;
   standing: CertificateStanding;
   /** Until the last valid day; negative afterwards. */
   days_left: number;
-  kind: CertificateKind;
-  label: string;
-  stars: number | null;
-  number: string;
-  issuer: string;
-  issued_on: LocalDate;
-  expires_on: LocalDate;
   /** Null for what the market began with. */
   scan_key: string | null;
   product: { id: string; slug: string; title: string };

@@ -137,7 +137,7 @@ export interface Variant {
 
 export type CertificateKind = 'ocop' | 'vietgap' | 'globalgap' | 'organic' | 'gi' | 'food_safety';
 
-/** Only certificates that are valid today are ever sent. */
+/** What a certificate says. With goods and stalls only those that are valid today are ever sent. */
 export interface Certificate {
   kind: CertificateKind;
   label: string;

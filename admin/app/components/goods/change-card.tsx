@@ -1,17 +1,18 @@
 import type { GoodsChange } from '@cho-phien/backend/contract';
 import { formatDateTime } from '@cho-phien/storefront/format';
 import { Form, useNavigation } from '@remix-run/react';
+import type { RefusedDecision } from '~/lib/decide.server';
 import { useMessages } from '~/messages';
-import { input, primaryButton, secondaryButton, textLink } from '../look';
-import { SubmitButton } from '../submit-button';
+import { primaryButton, textLink } from '../look';
+import { ReasonedAct } from '../reasoned-act';
 import { ChangeTable } from './change-table';
 
 interface ChangeCardProps {
   change: GoodsChange;
   storefrontUrl: string;
   mayDecide: boolean;
-  /** What was wrong with this decision, and the reason as it was typed. */
-  refused: { message: string; reason: string } | null;
+  /** The decision on it that was not taken. */
+  refused: RefusedDecision | null;
 }
 
 /** One request of a stall: what stands there, what is asked for, and the two answers. */
@@ -49,13 +50,12 @@ export function ChangeCard({ change, storefrontUrl, mayDecide, refused }: Change
 function Decision({ change, refused }: Pick<ChangeCardProps, 'change' | 'refused'>) {
   const { desk: t } = useMessages().goods;
   const navigation = useNavigation();
-  const pending = navigation.formData?.get('change') === change.id;
-  const id = `ly-do-${change.id}`;
+  const pending = navigation.formData?.get('id') === change.id;
   return (
     <div className="mt-3 flex flex-wrap items-start gap-3">
       <Form method="post" preventScrollReset>
-        <input type="hidden" name="change" value={change.id} />
-        <input type="hidden" name="decision" value="approve" />
+        <input type="hidden" name="id" value={change.id} />
+        <input type="hidden" name="act" value="approve" />
         <button
           type="submit"
           disabled={pending}
@@ -66,48 +66,15 @@ function Decision({ change, refused }: Pick<ChangeCardProps, 'change' | 'refused
           {t.approve}
         </button>
       </Form>
-      <details open={refused !== null} className="open:basis-full">
-        <summary
-          aria-label={t.refuseFor(change.product.title)}
-          className={`${secondaryButton} cursor-pointer`}
-        >
-          {t.refuse}
-        </summary>
-        <Form method="post" preventScrollReset className="mt-3 grid max-w-xl gap-2">
-          <input type="hidden" name="change" value={change.id} />
-          <input type="hidden" name="decision" value="refuse" />
-          <label htmlFor={id} className="font-medium">
-            {t.reason}
-          </label>
-          <p id={`${id}-goi-y`} className="text-sm text-soft">
-            {t.reasonHint}
-          </p>
-          {refused && (
-            <p id={`${id}-loi`} role="alert" className="text-sm text-error">
-              {refused.message}
-            </p>
-          )}
-          <textarea
-            id={id}
-            name="reason"
-            rows={2}
-            required
-            minLength={10}
-            maxLength={500}
-            defaultValue={refused?.reason}
-            aria-describedby={`${id}-goi-y${refused ? ` ${id}-loi` : ''}`}
-            aria-invalid={refused ? true : undefined}
-            className={input}
-          />
-          <SubmitButton
-            label={t.refuse}
-            pendingLabel={t.deciding}
-            pending={pending}
-            testId="refuse-change"
-            className={`${secondaryButton} justify-self-start`}
-          />
-        </Form>
-      </details>
+      <ReasonedAct
+        id={change.id}
+        act="refuse"
+        open={t.refuse}
+        openFor={t.refuseFor(change.product.title)}
+        submit={t.refuse}
+        testId="refuse-change"
+        refused={refused}
+      />
     </div>
   );
 }

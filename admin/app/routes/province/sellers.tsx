@@ -1,4 +1,4 @@
-import type { ProvinceSellerList } from '@cho-phien/backend/contract';
+import type { ProvinceSellerDecision, ProvinceSellerList } from '@cho-phien/backend/contract';
 import { formatDate } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
@@ -7,14 +7,14 @@ import { Icon } from '~/components/icon';
 import { standaloneLink, textLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
+import { ReasonedAct } from '~/components/reasoned-act';
 import { SearchForm } from '~/components/search-form';
-import { type DecisionResult, SellerDecision } from '~/components/seller-decision';
 import { openDesk } from '~/lib/auth.server';
-import { decideSeller } from '~/lib/decide-seller.server';
+import { decide, type RefusedDecision } from '~/lib/decide.server';
 import { pageNumber } from '~/lib/page-number';
-import { eventFor } from '~/lib/seller-event';
+import { eventFor, SELLER_EVENTS, type SellerEvent } from '~/lib/seller-event';
 import { titleMeta } from '~/lib/title';
-import { messagesFor, useMessages } from '~/messages';
+import { useMessages } from '~/messages';
 import type { loader as layoutLoader } from './layout';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
@@ -36,14 +36,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return { list, q, state, storefrontUrl: context.env.STOREFRONT_URL };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
-  const desk = await openDesk('officer', request, context);
-  return decideSeller(desk, await request.formData(), messagesFor(request));
-}
+export const action = (args: ActionFunctionArgs) =>
+  decide<SellerEvent, ProvinceSellerDecision>(args, '/province/sellers', SELLER_EVENTS);
 
 export default function Sellers() {
   const { list, q, state, storefrontUrl } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>();
+  const nameOf = (slug: string) => list.sellers.find((seller) => seller.slug === slug)?.name ?? slug;
   const role = useRouteLoaderData<typeof layoutLoader>('routes/province/layout')?.me.officer.role ?? 'viewer';
   const { register: t, goods, certificates } = useMessages();
   const href = (value: string | null) => {
@@ -66,7 +65,9 @@ export default function Sellers() {
         </nav>
       </div>
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
-        {posted?.kind === 'done' && <DoneNotice result={posted} sellers={list.sellers} />}
+        {posted?.kind === 'done' && (
+          <Notice tone="success">{t.decisions[posted.act].done(nameOf(posted.id))}</Notice>
+        )}
         <SearchForm
           label={t.searchLabel}
           q={q}
@@ -95,7 +96,7 @@ export default function Sellers() {
                 seller={seller}
                 storefrontUrl={storefrontUrl}
                 mayDecide={role !== 'viewer'}
-                posted={posted?.slug === seller.slug ? posted : null}
+                refused={posted?.kind === 'refused' && posted.id === seller.slug ? posted : null}
               />
             ))}
           </ul>
@@ -106,22 +107,16 @@ export default function Sellers() {
   );
 }
 
-function DoneNotice({ result, sellers }: { result: DecisionResult; sellers: Seller[] }) {
-  const t = useMessages().register;
-  const name = sellers.find(({ slug }) => slug === result.slug)?.name ?? result.slug;
-  return <Notice tone="success">{t.decisions[result.event].done(name)}</Notice>;
-}
-
 type Seller = ProvinceSellerList['sellers'][number];
 
 interface SellerItemProps {
   seller: Seller;
   storefrontUrl: string;
   mayDecide: boolean;
-  posted: DecisionResult | null;
+  refused: RefusedDecision | null;
 }
 
-function SellerItem({ seller, storefrontUrl, mayDecide, posted }: SellerItemProps) {
+function SellerItem({ seller, storefrontUrl, mayDecide, refused }: SellerItemProps) {
   const t = useMessages().register;
   const kinds: Record<string, string> = t.kinds;
   const states: Record<string, string> = t.states;
@@ -156,7 +151,16 @@ function SellerItem({ seller, storefrontUrl, mayDecide, posted }: SellerItemProp
       )}
       {event && (
         <div className="col-span-full">
-          <SellerDecision seller={seller} event={event} result={posted} />
+          <ReasonedAct
+            id={seller.slug}
+            act={event}
+            open={t.decisions[event].open}
+            openFor={t.decisions[event].openFor(seller.name)}
+            effect={t.decisions[event].effect}
+            submit={t.decisions[event].submit}
+            testId={`${event}-seller`}
+            refused={refused}
+          />
         </div>
       )}
     </li>

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from '@medusajs/framework/zod';
 import type { WebhookRefusal } from '../../contract';
-import type { BankMessage } from '../../modules/bank-transaction/service';
+import type { BankMessage } from '../../modules/bank-transaction/bank-message';
 import { storableText } from '../storable-json';
 
 /** A request as it came, before anything of it is believed. */

@@ -1,19 +1,19 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { CertificateClaim, CertificateKind, CertificateStanding, LocalDate } from '../../contract';
+import type {
+  Certificate,
+  CertificateClaim,
+  CertificateKind,
+  CertificateStanding,
+  LocalDate,
+} from '../../contract';
 import { messages } from '../../messages';
+import { readNames } from '../goods/read-names';
 import { daysBetween, standingOn } from './rules';
 
-export interface ClaimRow {
+export interface ClaimRow extends Omit<Certificate, 'label'> {
   id: string;
   seller_id: string;
   product_id: string;
-  kind: CertificateKind;
-  stars: number | null;
-  number: string;
-  issuer: string;
-  issued_on: LocalDate;
-  expires_on: LocalDate;
   scan_key: string | null;
   state: 'pending' | 'verified' | 'refused' | 'suspended';
   asked_by: string | null;
@@ -30,24 +30,10 @@ export async function claimViews(
   today: LocalDate,
 ): Promise<CertificateClaim[]> {
   if (rows.length === 0) return [];
-  const query = container.resolve(ContainerRegistrationKeys.QUERY);
-  const [{ data: products }, { data: sellers }] = await Promise.all([
-    query.graph({
-      entity: 'product',
-      fields: ['id', 'handle', 'title'],
-      filters: { id: rows.map(({ product_id }) => product_id) },
-    }),
-    query.graph({
-      entity: 'seller',
-      fields: ['id', 'slug', 'name'],
-      filters: { id: rows.map(({ seller_id }) => seller_id) },
-    }),
-  ]);
+  const namesOf = await readNames(container, rows);
   const iso = (at: Date | string) => new Date(at).toISOString();
   return rows.map((row) => {
     const { kind, stars, number, issuer, issued_on, expires_on, scan_key } = row;
-    const product = products.find(({ id }) => id === row.product_id);
-    const seller = sellers.find(({ id }) => id === row.seller_id);
     return {
       id: row.id,
       standing: standingOf(row, today),
@@ -60,8 +46,7 @@ export async function claimViews(
       issued_on,
       expires_on,
       scan_key,
-      product: { id: row.product_id, slug: product?.handle ?? '', title: product?.title ?? '' },
-      seller: { slug: seller?.slug ?? '', name: seller?.name ?? '' },
+      ...namesOf(row),
       asked: row.asked_by === null ? null : { by: row.asked_by, at: iso(row.created_at) },
       decided: row.decided_at
         ? { by: row.officer_name ?? '', at: iso(row.decided_at), reason: row.reason }

@@ -1,7 +1,8 @@
-import type { MedusaContainer } from '@medusajs/framework/types';
+import type { InferTypeOf, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { GoodsAnswers, VariantAnswers } from '../../contract';
 import { messages } from '../../messages';
+import type { Listing } from '../../modules/listing/models/listing';
 import { notFound } from '../errors';
 import { netContent } from '../unit-price';
 
@@ -22,23 +23,7 @@ interface ProductRow {
   status: string;
   seller?: { id: string };
   categories: { handle: string }[];
-  listing: {
-    id: string;
-    subtitle: string;
-    photo_keys: string[];
-    origin_commune_code: string;
-    harvest_months: number[];
-    unit: string;
-    vat_class: string;
-    vsic: string;
-    storage: string;
-    shelf_life_days: number | null;
-    preparation_days: number;
-    ingredients: string | null;
-    alcohol_percent: number | null;
-    allergens: string[];
-    delivery_limit: string;
-  };
+  listing: Omit<InferTypeOf<typeof Listing>, 'harvest_months'> & { harvest_months: number[] };
   variants: VariantRow[];
 }
 

@@ -2,8 +2,8 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { moduleIntegrationTestRunner } from '@medusajs/test-utils';
 import { describe, expect, it } from 'vitest';
 import { listBankTransactions } from '../../api/seller/bank-transactions/query';
+import type { BankMessage } from './bank-message';
 import type BankTransactionModuleService from './service';
-import type { BankMessage } from './service';
 
 const NOON = new Date('2026-11-22T05:00:00Z');
 let number = 0;

@@ -10,26 +10,13 @@ import {
 import type { BankTransactionState, Dong } from '../../contract';
 import { dong } from '../../lib/money';
 import { execute } from '../../lib/sql';
+import type { BankMessage } from './bank-message';
 import { BankDecision } from './models/bank-decision';
 import { BankStatement } from './models/bank-statement';
 import { BankTransaction } from './models/bank-transaction';
+import { rawAmount } from './raw-amount';
 import { sameMoney } from './same-money';
-
-export interface BankMessage {
-  /** Who told us: a name of `lib/bank-connectors`, `stripe`, `statement`, or `by_hand` for a person's word. */
-  connector: string;
-  sender_id: string;
-  direction: 'in' | 'out';
-  /** Null when the sender names no bank that we know. */
-  bank_bin: string | null;
-  account: string;
-  sub_account: string | null;
-  amount: Dong;
-  content: string;
-  reference: string;
-  received_at: Date;
-  message: Record<string, unknown>;
-}
+import { writeMessage } from './write-message';
 
 export interface Conclusion {
   state: BankTransactionState;
@@ -79,82 +66,7 @@ export default class BankTransactionModuleService extends MedusaService({
     await execute(context, 'SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [told.account]);
     // A workflow hands its input on as JSON: by now a date may be its text.
     const message = { ...told, received_at: new Date(told.received_at) };
-    return this.write((await this.takePlaceOfGuess(message, context)) ?? message, context);
-  }
-
-  private async write(told: BankMessage, context: Context<EntityManager>): Promise<string | null> {
-    const same = sameMoney(told, await this.toldByOthers(told, context));
-    const amount = [told.amount, rawAmount(told.amount)];
-    const rows = await execute<{ id: string }>(
-      context,
-      `INSERT INTO bank_transaction (id, connector, sender_id, direction, bank_bin, account, sub_account, content, reference,
-         received_at, message, same_as, amount, raw_amount, open_amount, raw_open_amount)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?, ?::jsonb, ?, ?::jsonb)
-       ON CONFLICT (connector, sender_id) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
-      [
-        generateEntityId(undefined, 'btx'),
-        told.connector,
-        told.sender_id,
-        told.direction,
-        told.bank_bin,
-        told.account,
-        told.sub_account,
-        told.content,
-        told.reference,
-        told.received_at,
-        JSON.stringify(told.message),
-        same?.id ?? null,
-        ...amount,
-        ...amount,
-      ],
-    );
-    return rows[0]?.id ?? null;
-  }
-
-  /**
-   * Two transfers of the same amount for the same order, told by two connectors in different order: the first of one connector was
-   * taken for what the other told of the second. When the bank's reference shows it, the message takes the place of the one that was
-   * guessed, and that one is written down as what it now is. Both are of one connector, account and amount, so no money moves.
-   * @returns the message that lost its place; null when there is none
-   */
-  private async takePlaceOfGuess(
-    told: BankMessage,
-    context: Context<EntityManager>,
-  ): Promise<BankMessage | null> {
-    type Guess = Pick<
-      BankMessage,
-      'sender_id' | 'bank_bin' | 'sub_account' | 'content' | 'reference' | 'message'
-    >;
-    const [guess] = await execute<Guess & { id: string; received_at: Date }>(
-      context,
-      `SELECT guess.id, guess.sender_id, guess.bank_bin, guess.sub_account, guess.content, guess.reference, guess.message,
-         guess.received_at
-       FROM bank_transaction AS guess JOIN bank_transaction AS other ON other.id = guess.same_as
-       CROSS JOIN LATERAL (SELECT ${bare('cast(? AS text)')} AS told, ${bare('guess.reference')} AS guessed, ${bare('other.reference')} AS known) AS plain
-       WHERE guess.account = ? AND guess.connector = ? AND guess.direction = ? AND guess.amount = ? AND guess.deleted_at IS NULL
-         AND plain.told <> '' AND plain.told = plain.known AND plain.told <> plain.guessed
-         AND NOT EXISTS (SELECT 1 FROM bank_transaction AS mine WHERE mine.connector = guess.connector AND mine.sender_id = ?)
-       ORDER BY guess.received_at, guess.id LIMIT 1`,
-      [told.reference, told.account, told.connector, told.direction, told.amount, told.sender_id],
-    );
-    if (!guess) return null;
-    const { id, ...lost } = guess;
-    await execute(
-      context,
-      `UPDATE bank_transaction SET sender_id = ?, bank_bin = ?, sub_account = ?, content = ?, reference = ?, message = ?::jsonb,
-         received_at = ?, updated_at = now() WHERE id = ?`,
-      [
-        told.sender_id,
-        told.bank_bin,
-        told.sub_account,
-        told.content,
-        told.reference,
-        JSON.stringify(told.message),
-        told.received_at,
-        id,
-      ],
-    );
-    return { ...told, ...lost, received_at: new Date(lost.received_at) };
+    return writeMessage(message, context);
   }
 
   /** Of messages of one source about one account, those that tell of money which is written down already, by their senders' ids. */
@@ -195,32 +107,6 @@ export default class BankTransactionModuleService extends MedusaService({
       others = others.filter(({ id }) => id !== same.id);
     }
     return known;
-  }
-
-  /** Messages of other connectors about `told`'s account that no message of its own connector repeats yet, oldest first. */
-  private async toldByOthers(
-    told: BankMessage,
-    context: Context<EntityManager>,
-  ): Promise<(BankMessage & { id: string })[]> {
-    const rows = await execute<BankMessage & { id: string }>(
-      context,
-      `SELECT other.id, connector, direction, amount, content, reference, received_at
-       FROM bank_transaction AS other
-       WHERE account = ? AND connector <> ? AND direction = ? AND amount = ? AND same_as IS NULL AND deleted_at IS NULL
-         AND (bank_bin IS NULL OR cast(? AS text) IS NULL OR bank_bin = ?)
-         AND NOT EXISTS (SELECT 1 FROM bank_transaction AS mine WHERE mine.same_as = other.id AND mine.connector = ?)
-       ORDER BY received_at, id`,
-      [
-        told.account,
-        told.connector,
-        told.direction,
-        told.amount,
-        told.bank_bin,
-        told.bank_bin,
-        told.connector,
-      ],
-    );
-    return rows.map((row) => ({ ...row, amount: dong(row.amount), received_at: new Date(row.received_at) }));
   }
 
   /** Writes down what the rules found. */
@@ -451,13 +337,4 @@ export default class BankTransactionModuleService extends MedusaService({
     );
     return rows.map(({ id }) => id);
   }
-}
-
-/** A bank's reference as `sameMoney` compares it. */
-function bare(column: string): string {
-  return `upper(regexp_replace(${column}, '[^a-zA-Z0-9]', '', 'g'))`;
-}
-
-function rawAmount(amount: Dong): string {
-  return JSON.stringify({ value: String(amount), precision: 20 });
 }

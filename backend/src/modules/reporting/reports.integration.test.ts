@@ -1,95 +1,25 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { describe, expect, it } from 'vitest';
+import { type History, writeHistories, writeInvoice, writeStalls } from '../../../testing/reporting/history';
 import {
-  type History,
-  type StallOfHistory,
-  writeHistories,
-  writeInvoice,
-  writeStalls,
-} from '../../../testing/reporting/history';
+  APPROVER,
+  AT,
+  aParameter,
+  EXAMPLE,
+  OCTOBER,
+  REPORTER,
+  SETTING,
+  STALLS,
+  sale,
+  YEAR_2026,
+} from '../../../testing/reporting/october';
 import type { PeriodFigures, ReportContent, ReportExtra } from '../../contract';
 import { REPORTING_MODULE } from './index';
 import { parsePeriod, type ReportKind } from './period';
 import type { Setting } from './reports';
 import type ReportingModuleService from './service';
 import type { NewParameter } from './types';
-
-const STALLS: StallOfHistory[] = [
-  { id: 'sel_a', kind: 'cooperative', commune: '25195' },
-  { id: 'sel_b', kind: 'household', commune: '25195' },
-  { id: 'sel_c', kind: 'enterprise', commune: '25195' },
-  { id: 'sel_d', kind: 'enterprise', commune: '25220', vsic: '4722', marginRate: 0.18 },
-];
-const REPORTER = { id: 'off_reporter', name: 'Người lập' };
-const APPROVER = { id: 'off_approver', name: 'Người duyệt' };
-const AT = new Date('2026-11-05T03:00:00Z');
-
-const SETTING: Setting = {
-  area: {
-    name: 'Bình Phước',
-    province_code: '75',
-    communes: [
-      { code: '25195', name: 'Lộc Ninh' },
-      { code: '25220', name: 'Phước Bình' },
-    ],
-  },
-  rule: { minSellers: 3, maxSharePercent: 85 },
-  coverage: 'Chỉ chợ này.',
-  issuer: 'Ban điều hành chợ',
-  runningUntil: null,
-};
-
-const aParameter = (change: Partial<NewParameter>): NewParameter => ({
-  kind: 'coefficient',
-  key: 'va-ratio',
-  subject: '',
-  basis: 'VA/GO',
-  priceBasis: 'current',
-  validFrom: '2025-01-01',
-  validTo: '2025-12-31',
-  label: 'Số của phép thử',
-  value: 1,
-  unit: 'tỷ lệ',
-  source: 'Phép thử',
-  document: null,
-  releasedOn: '2026-01-10',
-  placeholder: false,
-  note: '',
-  ...change,
-});
-
-const YEAR_2026 = { validFrom: '2026-01-01', validTo: '2026-12-31' };
-
-const money = (key: string, value: number): NewParameter =>
-  aParameter({ kind: 'entry', key, value, unit: 'đồng', validFrom: '2026-10-01', validTo: '2026-10-31' });
-
-/** The worked example of domain/05: 9 billion of producers, 3 billion of resellers with a margin of 18%. */
-const EXAMPLE = [
-  aParameter({ subject: '10', value: 0.55 }),
-  aParameter({ subject: '47', value: 0.6 }),
-  money('platform-output', 420_000_000),
-  money('platform-intermediate', 250_000_000),
-  aParameter({ kind: 'figure', key: 'grdp', value: 677e12, unit: 'đồng' }),
-];
-
-const sale = (id: string, seller: number, price: number, change: Partial<History> = {}): History => ({
-  id,
-  seller,
-  method: 'vietqr',
-  buyerProvince: '75',
-  lines: [{ price, quantity: 1 }],
-  deliveredAt: new Date('2026-10-10T03:00:00Z'),
-  returned: null,
-  ...change,
-});
-
-const OCTOBER = [
-  sale('order_1', 0, 4_000_000_000),
-  sale('order_2', 1, 3_000_000_000, { method: 'cod' }),
-  sale('order_3', 2, 2_000_000_000, { buyerProvince: '79' }),
-  sale('order_4', 3, 3_000_000_000),
-];
 
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer }) => {

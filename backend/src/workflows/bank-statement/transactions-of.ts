@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { BankStatementColumns } from '../../contract';
 import { readRows, type StatementRow } from '../../lib/bank-statement/read-rows';
-import type { BankMessage } from '../../modules/bank-transaction/service';
+import type { BankMessage } from '../../modules/bank-transaction/bank-message';
 import { STATEMENT } from '../../modules/bank-transaction/sources';
 
 export interface StoredStatement {

@@ -7,8 +7,8 @@ import {
 } from '@medusajs/framework/workflows-sdk';
 import { emitEventStep } from '@medusajs/medusa/core-flows';
 import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
+import type { BankMessage } from '../../modules/bank-transaction/bank-message';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
-import type { BankMessage } from '../../modules/bank-transaction/service';
 
 export const BANK_TRANSACTION_RECEIVED = 'bank_transaction.received';
 

@@ -1,4 +1,4 @@
-import type { CertificateKind, DeliveryLimit } from '../../contract';
+import type { Certificate, DeliveryLimit } from '../../contract';
 import type { NetContent } from '../../lib/unit-price';
 
 /** Goods as `create-goods` makes them. */
@@ -44,12 +44,5 @@ export interface NewListing {
   allergens?: string[];
   delivery_limit?: DeliveryLimit;
   popularity?: number;
-  certificates?: {
-    kind: CertificateKind;
-    stars: number | null;
-    number: string;
-    issuer: string;
-    issued_on: string;
-    expires_on: string;
-  }[];
+  certificates?: Omit<Certificate, 'label'>[];
 }

@@ -2,13 +2,11 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import type { CertificateClaim, CertificateClaimList } from '../../../contract';
 import { type ClaimRow, claimViews } from '../../../lib/certificates/claim-views';
 import { localDate, now } from '../../../lib/clock';
+import { queuePage, queuePager } from '../../../lib/decision-queue';
 import { notFound } from '../../../lib/errors';
-import { pageCount } from '../../../lib/paging';
 import { messages } from '../../../messages';
 import { LISTING_MODULE } from '../../../modules/listing';
 import type ListingModuleService from '../../../modules/listing/service';
-
-const PAGE_SIZE = 20;
 
 /** Papers in one state: of those that wait the oldest first, of the others what was decided last. */
 export async function listClaims(
@@ -16,19 +14,10 @@ export async function listClaims(
   { state, page }: { state: ClaimRow['state']; page: number },
 ): Promise<CertificateClaimList> {
   const listings: ListingModuleService = container.resolve(LISTING_MODULE);
-  const [rows, total] = await listings.listAndCountCertificateClaims(
-    { state },
-    {
-      order: state === 'pending' ? { created_at: 'ASC' } : { decided_at: 'DESC' },
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    },
-  );
+  const [rows, total] = await listings.listAndCountCertificateClaims({ state }, queuePage({ state, page }));
   return {
     claims: await claimViews(container, rows, localDate(now())),
-    total,
-    page,
-    page_count: pageCount(total, PAGE_SIZE),
+    ...queuePager(total, page),
   };
 }
 

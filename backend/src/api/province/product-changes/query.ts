@@ -1,13 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { GoodsChange, GoodsChangeList } from '../../../contract';
+import { queuePage, queuePager } from '../../../lib/decision-queue';
 import { notFound } from '../../../lib/errors';
 import { changeViews } from '../../../lib/goods/change-view';
-import { pageCount } from '../../../lib/paging';
 import { messages } from '../../../messages';
 import { LISTING_MODULE } from '../../../modules/listing';
 import type ListingModuleService from '../../../modules/listing/service';
-
-const PAGE_SIZE = 20;
 
 /** Requests in one state: of those that wait the oldest first, of the others what was decided last. */
 export async function listChanges(
@@ -15,19 +13,10 @@ export async function listChanges(
   { state, page }: { state: GoodsChange['state']; page: number },
 ): Promise<GoodsChangeList> {
   const listings: ListingModuleService = container.resolve(LISTING_MODULE);
-  const [rows, total] = await listings.listAndCountListingChanges(
-    { state },
-    {
-      order: state === 'pending' ? { created_at: 'ASC' } : { decided_at: 'DESC' },
-      skip: (page - 1) * PAGE_SIZE,
-      take: PAGE_SIZE,
-    },
-  );
+  const [rows, total] = await listings.listAndCountListingChanges({ state }, queuePage({ state, page }));
   return {
     changes: await changeViews(container, rows),
-    total,
-    page,
-    page_count: pageCount(total, PAGE_SIZE),
+    ...queuePager(total, page),
   };
 }
 

@@ -6,12 +6,7 @@ FROM (
   SELECT month, dimension, named.cell, seller_id, sum(orders)::int AS orders,
     sum(delivered_amount - returned_amount)::bigint AS gmv_net
   FROM reporting.cells($1::date, $2::date, $4) AS kept
-  CROSS JOIN LATERAL (
-    SELECT CASE
-      WHEN dimension <> 'buyer' OR kept.cell = 'area' THEN kept.cell
-      WHEN kept.cell = $5 THEN 'province' WHEN kept.cell = '' THEN 'unknown' ELSE 'elsewhere'
-    END AS cell
-  ) AS named
+  CROSS JOIN LATERAL (SELECT reporting.table_cell(dimension, kept.cell, $5) AS cell) AS named
   WHERE dimension = ANY ($3)
   GROUP BY month, dimension, named.cell, seller_id
 ) AS sums

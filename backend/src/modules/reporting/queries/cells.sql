@@ -2,12 +2,7 @@
 -- $3 text[]: what the tables are by. $4 text: source of the rollup, see `reporting.cells`. $5 text: the area's province.
 SELECT dimension, named.cell, seller_id, sum(orders)::int AS orders, sum(delivered_amount - returned_amount)::bigint AS gmv_net
 FROM reporting.cells($1::date, $2::date, $4) AS kept
-CROSS JOIN LATERAL (
-  SELECT CASE
-    WHEN dimension <> 'buyer' OR kept.cell = 'area' THEN kept.cell
-    WHEN kept.cell = $5 THEN 'province' WHEN kept.cell = '' THEN 'unknown' ELSE 'elsewhere'
-  END AS cell
-) AS named
+CROSS JOIN LATERAL (SELECT reporting.table_cell(dimension, kept.cell, $5) AS cell) AS named
 WHERE dimension = ANY ($3)
 GROUP BY dimension, named.cell, seller_id
 ORDER BY dimension, named.cell, seller_id

@@ -1,30 +1,8 @@
 import type { ComputeActionContext, ComputeActions, MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { aVoucher } from '../../../../testing/a-voucher';
 import { computeActions } from './compute-actions';
-import type { Voucher } from './vouchers';
-
-const aVoucher = (change: Partial<Voucher> = {}): Voucher => ({
-  promotion_id: 'promo',
-  code: 'TET',
-  automatic: false,
-  kind: 'standard',
-  status: 'active',
-  limit: null,
-  used: 0,
-  method: 'percentage',
-  target: 'order',
-  allocation: 'across',
-  value: 10,
-  currency_code: 'vnd',
-  starts_at: null,
-  ends_at: null,
-  budget: null,
-  seller: null,
-  minimum: null,
-  stamp: 'one',
-  ...change,
-});
 
 const goods = (subtotal: number) =>
   ({ items: [{ id: 'line', subtotal }] }) as unknown as ComputeActionContext;

@@ -2,6 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
+import { aVoucher } from '../../../../testing/a-voucher';
 import { refundOf } from '../../../lib/after-sale/refund-amount';
 import type { Way } from '../../../lib/delivery/ways';
 import { sumDong } from '../../../lib/money';
@@ -72,26 +73,14 @@ const stallOf = (index: number, direct: boolean): Seller => ({
 });
 
 const vouchersOf = ({ vouchers }: Wished): Voucher[] =>
-  vouchers.map(({ stall, delivery }, index) => ({
-    promotion_id: `promo${index}`,
-    code: `V${index}`,
-    automatic: false,
-    kind: 'standard',
-    status: 'active',
-    limit: null,
-    used: 0,
-    method: 'percentage',
-    target: delivery ? 'shipping_methods' : 'order',
-    allocation: 'across',
-    value: 10,
-    currency_code: 'vnd',
-    starts_at: null,
-    ends_at: null,
-    budget: null,
-    seller: stall === null ? null : { id: `sel${stall}`, name: '' },
-    minimum: null,
-    stamp: '',
-  }));
+  vouchers.map(({ stall, delivery }, index) =>
+    aVoucher({
+      promotion_id: `promo${index}`,
+      code: `V${index}`,
+      target: delivery ? 'shipping_methods' : 'order',
+      seller: stall === null ? null : { id: `sel${stall}`, name: '' },
+    }),
+  );
 
 /** The promotion module as the worst it may be: of whatever it is asked, any part of any line, with all its fractions. */
 function promotionsOf({ vouchers }: Wished): MedusaContainer {
