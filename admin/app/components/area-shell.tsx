@@ -98,7 +98,7 @@ function Account({ person, otherArea }: Pick<AreaShellProps, 'person' | 'otherAr
   const t = useMessages();
   return (
     <div className="ml-auto flex items-center gap-x-4">
-      <span className="hidden text-sm text-soft xl:inline">{person}</span>
+      <span className="hidden max-w-32 truncate text-sm text-soft xl:inline">{person}</span>
       {otherArea && (
         <Link
           to={otherArea.href}

@@ -38,7 +38,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
     baseUrl: env.STOREFRONT_URL,
     meta: {
       title: `${product.title} – ${formatDong(lowest)} – ${product.seller.name}`,
-      description: product.description.slice(0, DESCRIPTION_LENGTH),
+      description: (product.description || product.subtitle).slice(0, DESCRIPTION_LENGTH),
       canonical: `${env.STOREFRONT_URL}/san-pham/${product.slug}`,
       ...(photo ? { image: `${env.STOREFRONT_URL}/photos/${photo.key}/1200.jpg` } : {}),
     },
@@ -86,10 +86,12 @@ export default function Product() {
               <h2 className="mb-3 text-xl font-bold">{words.certificates}</h2>
               <CertificateList certificates={product.certificates} />
             </section>
-            <section>
-              <h2 className="mb-3 text-xl font-bold">{words.description}</h2>
-              <p className="max-w-prose whitespace-pre-line">{product.description}</p>
-            </section>
+            {product.description && (
+              <section>
+                <h2 className="mb-3 text-xl font-bold">{words.description}</h2>
+                <p className="max-w-prose whitespace-pre-line">{product.description}</p>
+              </section>
+            )}
             <section>
               <h2 className="mb-3 text-xl font-bold">{words.seller}</h2>
               <SellerCard seller={product.seller} />

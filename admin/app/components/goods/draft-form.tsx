@@ -1,7 +1,8 @@
 import type { GoodsDraft, GoodsForm } from '@cho-phien/backend/contract';
 import { formatTime } from '@cho-phien/storefront/format';
 import { Form, useNavigation, useSubmit } from '@remix-run/react';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useState } from 'react';
+import { useOpenProblems } from '~/lib/goods/open-problems';
 import { emptySize } from '~/lib/goods/read-answers';
 import { useGoodsForm } from '~/lib/goods/use-goods-form';
 import { type Saving, unsentAnswers, useSavedDraft } from '~/lib/goods/use-saved-draft';
@@ -29,18 +30,13 @@ export function DraftForm({ draft, form, problems }: DraftFormProps) {
   });
   const restore = useCallback(() => unsentAnswers(draft.id), [draft.id]);
   const goods = useGoodsForm({ first: draft.answers, restore, onAnswers: keep });
+  const open = useOpenProblems(problems, goods);
   const [cutOff, setCutOff] = useState(false);
   const submit = useSubmit();
   const navigation = useNavigation();
   const pending = navigation.formData?.get('intent') === 'publish';
   const { sending } = goods;
   const onTheWay = sending?.uploads.some(({ state }) => state === 'sending') ?? false;
-
-  useEffect(() => {
-    if (Object.keys(problems).length > 0) {
-      goods.form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
-  }, [problems, goods.form]);
 
   // Remix would show its error page where the line is cut: so what was typed goes first, and only then the question.
   const publish = async (event: FormEvent<HTMLFormElement>) => {
@@ -69,18 +65,18 @@ export function DraftForm({ draft, form, problems }: DraftFormProps) {
     >
       {/* Enter in a field takes the first button of a form: it keeps, and does nothing besides. */}
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
-      <ProblemSummary problems={problems} heading={t.notPublished} />
+      <ProblemSummary problems={open} heading={t.notPublished} />
       {cutOff && <Notice tone="error">{t.cutOff}</Notice>}
       <GoodsFields
         key={String(goods.restored)}
         form={form}
         answers={goods.answers}
-        errors={problems}
+        errors={open}
         sensitive={null}
         photos={
           <PhotoField
             photos={goods.answers.photos ?? []}
-            error={problems.photos}
+            error={open.photos}
             onChange={goods.onChange}
             sending={sending}
           />
@@ -90,7 +86,7 @@ export function DraftForm({ draft, form, problems }: DraftFormProps) {
             sizes={goods.answers.variants?.length ? goods.answers.variants : [emptySize()]}
             version={goods.version}
             units={form.content_units}
-            errors={problems}
+            errors={open}
             onChange={goods.onChange}
           />
         }

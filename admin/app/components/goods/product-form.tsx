@@ -1,6 +1,6 @@
 import type { GoodsForm, SellerGoods } from '@cho-phien/backend/contract';
 import { Form, useNavigation } from '@remix-run/react';
-import { useEffect } from 'react';
+import { useOpenProblems } from '~/lib/goods/open-problems';
 import { useGoodsForm } from '~/lib/goods/use-goods-form';
 import { useMessages } from '~/messages';
 import { primaryButton } from '../look';
@@ -22,12 +22,8 @@ const ignore = () => undefined;
 export function ProductForm({ goods: { answers }, form, problems }: ProductFormProps) {
   const { goods: t } = useMessages();
   const goods = useGoodsForm({ first: answers, restore: nothing, onAnswers: ignore });
+  const open = useOpenProblems(problems, goods);
   const navigation = useNavigation();
-  useEffect(() => {
-    if (Object.keys(problems).length > 0) {
-      goods.form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
-  }, [problems, goods.form]);
   return (
     <Form
       ref={goods.form}
@@ -38,16 +34,16 @@ export function ProductForm({ goods: { answers }, form, problems }: ProductFormP
       className="grid gap-4"
     >
       <button type="submit" name="intent" value="save" tabIndex={-1} aria-hidden="true" className="hidden" />
-      <ProblemSummary problems={problems} heading={t.product.notSaved} />
+      <ProblemSummary problems={open} heading={t.product.notSaved} />
       <GoodsFields
         form={form}
         answers={goods.answers}
-        errors={problems}
+        errors={open}
         sensitive={t.product.needsLeave}
         photos={
           <PhotoField
             photos={goods.answers.photos ?? []}
-            error={problems.photos}
+            error={open.photos}
             onChange={goods.onChange}
             sending={goods.sending}
           />

@@ -37,7 +37,12 @@ export default function ProvinceLayout() {
       person={`${me.officer.name} (${t.province.roles[me.officer.role]})`}
       tabs={[
         { href: '/tinh', label: t.province.tabs.overview, icon: 'chart', exact: true },
-        { href: '/tinh/nguoi-ban', label: t.province.tabs.sellers, icon: 'sellers' },
+        {
+          href: '/tinh/nguoi-ban',
+          label: t.province.tabs.sellers,
+          icon: 'sellers',
+          also: ['/tinh/chung-nhan', '/tinh/san-pham'],
+        },
         { href: '/tinh/nguoi-mua-tim-gi', label: t.province.tabs.searches, icon: 'search' },
         { href: '/tinh/bao-cao', label: t.province.tabs.reports, icon: 'report' },
         { href: '/tinh/hoa-don', label: t.province.tabs.invoices, icon: 'invoice' },

@@ -32,7 +32,7 @@ export default function SellerLayout() {
           href: '/gian-hang/san-pham',
           label: t.seller.tabs.products,
           icon: 'products',
-          also: ['/gian-hang/giao-hang', '/gian-hang/phieu-giam-gia'],
+          also: ['/gian-hang/chung-nhan', '/gian-hang/giao-hang', '/gian-hang/phieu-giam-gia'],
         },
         { href: '/gian-hang/tien-ve', label: t.seller.tabs.money, icon: 'money' },
         { href: '/gian-hang/hoa-don', label: t.seller.tabs.invoices, icon: 'invoice' },
