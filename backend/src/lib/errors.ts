@@ -87,11 +87,19 @@ function fieldCode(issue: z.core.$ZodIssue): string {
 }
 
 function fieldMessage(issue: z.core.$ZodIssue): string {
-  const known: Record<string, string> = messages.field;
+  const say = messages.field;
   if (issue.code === 'custom') return issue.message;
-  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1)
-    return messages.field.required;
-  if (issue.code === 'too_small') return `${messages.field.too_small} ${issue.minimum}.`;
-  if (issue.code === 'too_big') return `${messages.field.too_big} ${issue.maximum}.`;
-  return known[fieldCode(issue)] ?? messages.field.wrong;
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    if (issue.origin === 'string') return least === 1 ? say.required : say.too_short(least);
+    return issue.origin === 'array' ? say.too_few(least) : say.too_small(least);
+  }
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    if (issue.origin === 'string') return say.too_long(most);
+    return issue.origin === 'array' ? say.too_many(most) : say.too_big(most);
+  }
+  const known: Record<string, unknown> = say;
+  const said = known[fieldCode(issue)];
+  return typeof said === 'string' ? said : say.wrong;
 }

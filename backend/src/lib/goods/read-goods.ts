@@ -126,8 +126,8 @@ class Reader {
     const text = (typed ?? '').normalize('NFC').trim();
     if (text === '') {
       if (!optional) this.refuse(field, 'required', messages.field.required);
-    } else if (text.length < least) this.refuse(field, 'too_short', say.too_short(least));
-    else if (text.length > most) this.refuse(field, 'too_long', say.too_long(most));
+    } else if (text.length < least) this.refuse(field, 'too_short', messages.field.too_short(least));
+    else if (text.length > most) this.refuse(field, 'too_long', messages.field.too_long(most));
     return text;
   }
 

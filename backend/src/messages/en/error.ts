@@ -18,6 +18,10 @@ export const field: typeof vi.field = {
   invalid_format: 'This value has the wrong form.',
   not_multiple_of: 'A whole number is needed.',
   unrecognized: 'This field is not accepted.',
-  too_small: 'The smallest value is',
-  too_big: 'The largest value is',
+  too_small: (least) => `The smallest value is ${least}.`,
+  too_big: (most) => `The largest value is ${most}.`,
+  too_short: (least) => `At least ${least} characters.`,
+  too_long: (most) => `At most ${most} characters.`,
+  too_few: (least) => `At least ${least}.`,
+  too_many: (most) => `At most ${most}.`,
 };

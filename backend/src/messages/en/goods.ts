@@ -22,8 +22,6 @@ export const goods: typeof vi.goods = {
   stock: 'The quantity is a whole number from 0.',
   sku: 'An item code has letters without accents, digits, dashes and points only.',
   sku_taken: (sku) => `The item code “${sku}” is taken. Leave it empty to have one made.`,
-  too_short: (least) => `At least ${least} characters.`,
-  too_long: (most) => `At most ${most} characters.`,
   number: (most) => `A number from 0 to ${most}.`,
   refused: (term, title) =>
     `The market does not sell “${term}” (${title}). If your goods are something else, describe them more clearly or call the operator.`,

@@ -16,6 +16,10 @@ export const field = {
   invalid_format: 'Giá trị chưa đúng dạng.',
   not_multiple_of: 'Cần là số nguyên.',
   unrecognized: 'Không nhận ô này.',
-  too_small: 'Giá trị nhỏ nhất là',
-  too_big: 'Giá trị lớn nhất là',
+  too_small: (least: number) => `Giá trị nhỏ nhất là ${least}.`,
+  too_big: (most: number) => `Giá trị lớn nhất là ${most}.`,
+  too_short: (least: number) => `Cần ít nhất ${least} ký tự.`,
+  too_long: (most: number) => `Nhiều nhất ${most} ký tự.`,
+  too_few: (least: number) => `Cần ít nhất ${least} mục.`,
+  too_many: (most: number) => `Nhiều nhất ${most} mục.`,
 };

@@ -22,8 +22,6 @@ export const goods = {
   stock: 'Số lượng là số nguyên từ 0.',
   sku: 'Mã hàng chỉ gồm chữ không dấu, số, gạch và chấm.',
   sku_taken: (sku: string) => `Mã hàng “${sku}” đã có ở sản phẩm khác. Bạn để trống để chợ tự đặt.`,
-  too_short: (least: number) => `Cần ít nhất ${least} ký tự.`,
-  too_long: (most: number) => `Nhiều nhất ${most} ký tự.`,
   number: (most: number) => `Cần là số từ 0 đến ${most}.`,
   refused: (term: string, title: string) =>
     `Chợ không nhận bán “${term}” (${title}). Nếu hàng của bạn không thuộc loại này, bạn viết lại cho rõ hoặc gọi ban vận hành chợ.`,
