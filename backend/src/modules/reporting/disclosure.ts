@@ -1,3 +1,4 @@
+import { cellToHide } from './overlaps';
 import { type CellFigures, coverTable, type KnownSum, tellsOfOne } from './suppress-cells';
 import { CASHLESS, type CellContribution, DIMENSIONS, type Dimension, type SuppressionRule } from './types';
 
@@ -63,7 +64,7 @@ export function cover(
   const closed: Trade[] = [];
   for (const month of months) {
     if (month.cells.commune.length === 0) continue;
-    const keys = cover(month, rule, { ratioOf }).withheld;
+    const keys = withheldOf(month, rule, ratioOf);
     if (keys.includes(WHOLE)) closed.push(month);
     for (const key of keys) if (key !== WHOLE) withheld.add(key);
   }
@@ -74,7 +75,44 @@ export function cover(
   if (tellsOfOne(cells.commune, rule)) withheld.add(WHOLE);
 
   const givesAway = unequalRatios(cells.industry, rule, ratioOf);
-  const tables = {} as Record<Dimension, CellFigures[]>;
+  const overlap = () => {
+    const valueAdded = !OF_RATIOS.every((figure) => withheld.has(figure));
+    const ratios = valueAdded && !givesAway([...cellsOf('industry', withheld)]) && { ratioOf };
+    return cellToHide({ cells, withheld, ...ratios }, rule);
+  };
+  let tables = coverTables(cells, rule, withheld, givesAway);
+  // Several months show no more than each of them does, and a whole that is hidden shows nothing.
+  const alone = months.length === 0 && !withheld.has(WHOLE);
+  for (let next = alone ? overlap() : null; next !== null; next = overlap()) {
+    withheld.add(next);
+    tables = coverTables(cells, rule, withheld, givesAway);
+  }
+  if (cellsOf('seller_kind', withheld).size > 0) withheld.add(ACROSS_KINDS);
+  if (givesAway([...cellsOf('industry', withheld)])) for (const figure of OF_RATIOS) withheld.add(figure);
+  return { tables, withheld: [...withheld].sort() };
+}
+
+const known = new WeakMap<Trade['cells'], { question: string; withheld: string[] }>();
+
+/** What a month withholds by itself. A year asks for twelve, most of which have not changed since (`MonthTables`). */
+function withheldOf(month: Trade, rule: SuppressionRule, ratioOf: Family['ratioOf']): string[] {
+  const ratios = month.cells.industry.map(({ cell }) => ratioOf(cell));
+  const question = JSON.stringify([rule, month.hidden, ratios]);
+  const answer = known.get(month.cells);
+  if (answer?.question === question) return answer.withheld;
+  const { withheld } = cover(month, rule, { ratioOf });
+  known.set(month.cells, { question, withheld });
+  return withheld;
+}
+
+/** The tables beside what is withheld already; what they hide is added to it. */
+function coverTables(
+  cells: Trade['cells'],
+  rule: SuppressionRule,
+  withheld: Set<string>,
+  givesAway: (industries: string[]) => boolean,
+): Covered['tables'] {
+  const tables = {} as Covered['tables'];
   for (const by of DIMENSIONS) {
     const { cells: covered, told } = coverTable(cells[by], rule, {
       always: cellsOf(by, withheld),
@@ -85,9 +123,7 @@ export function cover(
     for (const { figure } of told) withheld.add(figure);
     for (const { cell, suppressed } of covered) if (suppressed) withheld.add(keyOf(by, cell));
   }
-  if (cellsOf('seller_kind', withheld).size > 0) withheld.add(ACROSS_KINDS);
-  if (givesAway([...cellsOf('industry', withheld)])) for (const figure of OF_RATIOS) withheld.add(figure);
-  return { tables, withheld: [...withheld].sort() };
+  return tables;
 }
 
 const keyOf = (by: Dimension, cell: string): string => `${by}:${cell}`;

@@ -78,7 +78,8 @@ export function coverTable<Sum extends KnownSum>(
   }
 }
 
-function groupByCell(contributions: CellContribution[]): Map<string, CellContribution[]> {
+/** Who sold in each cell. */
+export function groupByCell(contributions: CellContribution[]): Map<string, CellContribution[]> {
   const byCell = new Map<string, CellContribution[]>();
   for (const one of contributions) {
     const others = byCell.get(one.cell);
