@@ -2,6 +2,8 @@ import { loadPack } from '@cho-phien/seed';
 
 /** Addresses of the search door by the kind of question; no two of a kind are the same, so that none was answered before. */
 export interface Questions {
+  /** Asked before any is measured: what a market keeps of its goods leaves garbage behind when it is read. */
+  warmUp: string[];
   accents: string[];
   folded: string[];
   mistyped: string[];
@@ -33,6 +35,7 @@ const HEADS = [
   'dừa',
 ];
 const TAILS = ['', 'loại một', 'thượng hạng', 'vụ mới', 'quà biếu', '500 g', '1 kg', 'đồng xoài'];
+const WARM_UP_TAILS = ['ngon', 'giá rẻ', 'mới', 'sạch', 'đặc sản'];
 const FILTERS = [
   'price_max=300000',
   'price_min=50000&price_max=500000',
@@ -49,6 +52,7 @@ export function questions(): Questions {
   const typed = HEADS.flatMap((head) => TAILS.map((tail) => `${head} ${tail}`.trim()));
   const shelves = loadPack('binh-phuoc').categories.map((category) => category.slug);
   return {
+    warmUp: HEADS.flatMap((head) => WARM_UP_TAILS.map((tail) => search({ q: `${head} ${tail}` }))),
     accents: typed.map((words) => search({ q: words })),
     folded: typed.map((words) => search({ q: folded(words) })),
     mistyped: typed.map((words) => search({ q: mistyped(folded(words)) })),

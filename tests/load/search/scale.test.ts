@@ -117,10 +117,11 @@ for (const count of SIZES) {
       });
       await serves(count);
       const budget = count === 100_000 ? BUDGET_MS : undefined;
-      const { shelves, ...kinds } = questions();
+      const { warmUp, shelves, ...kinds } = questions();
       // Names of shelves and communes, the words of the index and its mirror in memory are read when somebody asks first.
       await ask(['/store/search?q=dieu+ragn', '/store/search?category=hat-dieu', '/store/suggestions?q=zz']);
       await rests();
+      await ask(warmUp);
       for (const [kind, addresses] of Object.entries(kinds)) {
         report(`${name}-${kind}`, await ask(addresses), budget);
       }
