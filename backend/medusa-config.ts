@@ -44,7 +44,7 @@ export default defineConfig({
       jwtSecret: env.JWT_SECRET,
       authMethodsPerActor: {
         customer: ['phone-code', 'emailpass'],
-        member: ['emailpass'],
+        member: ['phone-code', 'emailpass'],
         officer: ['emailpass'],
         user: ['emailpass'],
       },
@@ -67,6 +67,7 @@ export default defineConfig({
       },
     },
     { resolve: './src/modules/seller' },
+    { resolve: './src/modules/opening' },
     { resolve: './src/modules/place' },
     { resolve: './src/modules/listing' },
     { resolve: './src/modules/basket' },

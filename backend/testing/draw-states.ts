@@ -3,6 +3,7 @@ import { PARCEL_TRANSITIONS } from '../src/lib/parcel-state';
 import { REFUND_TRANSITIONS } from '../src/modules/after-sale/refund-states';
 import { RETURN_TRANSITIONS } from '../src/modules/after-sale/return-states';
 import { PAYMENT_TRANSITIONS } from '../src/modules/checkout/payment-states';
+import { OPENING_TRANSITIONS } from '../src/modules/opening/states';
 
 interface Row {
   from: string | null;
@@ -49,6 +50,13 @@ const CHAPTERS: Chapter[] = [
     source: 'backend/src/modules/after-sale/refund-states.ts',
     about: 'Money that a person has to send back.',
     rows: REFUND_TRANSITIONS,
+  },
+  {
+    title: 'Opening of a stall',
+    source: 'backend/src/modules/opening/states.ts',
+    about:
+      'What a person files and an officer decides. Approving it makes the stall; answers and papers change in `draft` and `asked_back` alone.',
+    rows: OPENING_TRANSITIONS,
   },
 ];
 

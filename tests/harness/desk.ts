@@ -42,6 +42,11 @@ export class Desk {
     return new Desk(backend, answer.ok().token);
   }
 
+  /** With a token that was got in another way. */
+  static with(backend: string, token: string): Desk {
+    return new Desk(backend, token);
+  }
+
   ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
     return Answer.to<T>(`${this.#backend}${path}`, {
       method,

@@ -19,6 +19,7 @@ export * from './mailbox';
 export * from './market';
 export * from './monitoring';
 export * from './open-data';
+export * from './opening';
 export * from './operator';
 export * from './product';
 export * from './province-desk';

@@ -18,6 +18,7 @@ import { monitoring } from './vi/monitoring';
 import { notification } from './vi/notification';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
+import { opening } from './vi/opening';
 import { order } from './vi/order';
 import { packingSlip } from './vi/packing-slip';
 import { parameterImport } from './vi/parameter-import';
@@ -54,6 +55,7 @@ export const messages = {
   notification,
   officer,
   openData,
+  opening,
   order,
   parameterImport,
   packingSlip,

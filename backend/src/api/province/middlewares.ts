@@ -39,6 +39,9 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/certificates/:id/verify', 'reviewer'],
   ['/province/certificates/:id/refuse', 'reviewer'],
   ['/province/certificates/:id/suspend', 'reviewer'],
+  ['/province/openings/:id/approve', 'reviewer'],
+  ['/province/openings/:id/ask-back', 'reviewer'],
+  ['/province/openings/:id/refuse', 'reviewer'],
   ['/province/sellers/:slug/suspend', 'reviewer'],
   ['/province/sellers/:slug/reinstate', 'reviewer'],
 ];
@@ -49,6 +52,9 @@ const READS: typeof WRITES = [
   ['/province/fact-exports/:id/file', 'reporter'],
   ['/province/machine-keys', 'reporter'],
   ['/province/push-endpoints', 'reporter'],
+  ['/province/openings', 'reviewer'],
+  ['/province/openings/:id', 'reviewer'],
+  ['/province/openings/:id/papers/:paper_id', 'reviewer'],
 ];
 
 const guards = (method: 'GET' | 'POST', rules: typeof WRITES): MiddlewareRoute[] =>

@@ -48,7 +48,7 @@ function isSomethingElseToo(bytes: Buffer): boolean {
 }
 
 /** Whether an archive's directory ends here: its mark alone may stand in a photograph by chance. */
-function endsAsArchive(tail: Buffer): boolean {
+export function endsAsArchive(tail: Buffer): boolean {
   for (let at = tail.lastIndexOf('PK\x05\x06'); at >= 0; at = tail.lastIndexOf('PK\x05\x06', at - 1)) {
     if (at + 22 <= tail.length && at + 22 + tail.readUInt16LE(at + 20) === tail.length) return true;
     if (at === 0) break;

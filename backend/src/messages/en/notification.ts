@@ -44,6 +44,18 @@ export const notification: typeof vi.notification = {
     subject: `New order ${code}`,
     text: `Your stall has a new order ${code}, ${money(total)}, waiting to be packed: ${link}`,
   }),
+  opening_asked_back: ({ name, link }) => ({
+    subject: `More is needed to open ${name}`,
+    text: `More is needed to open the stall ${name}. See what was asked back, correct it and send it again: ${link}`,
+  }),
+  opening_approved: ({ name, link }) => ({
+    subject: `The stall ${name} is open`,
+    text: `The stall ${name} was approved and is open. List your first product at ${link}`,
+  }),
+  opening_refused: ({ name, reason, link }) => ({
+    subject: `The stall ${name} was not approved`,
+    text: `The opening of the stall ${name} was not approved: ${reason} See: ${link}`,
+  }),
   sign_in_code: ({ code, market }) => ({
     subject: `Your code for ${market}`,
     text: `${code} is your sign-in code for ${market}, valid for 5 minutes. Give it to nobody.`,

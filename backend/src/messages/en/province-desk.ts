@@ -4,6 +4,7 @@ export const provinceDesk: typeof vi.provinceDesk = {
   no_account: 'This account belongs to no officer of the province.',
   seller_not_found: 'There is no such stall on this market.',
   wrong_state: {
+    open: 'This stall is open already.',
     suspend: 'Only a stall that is selling can be suspended.',
     reinstate: 'Only a suspended stall can be opened again.',
   },

@@ -71,6 +71,18 @@ export const notification = {
     subject: `Đơn mới ${code}`,
     text: `Gian hàng có đơn mới ${code}, ${formatDong(total)}, đang chờ đóng gói: ${link}`,
   }),
+  opening_asked_back: ({ name, link }: { name: string; link: string }) => ({
+    subject: `Hồ sơ mở gian hàng ${name} cần bổ sung`,
+    text: `Hồ sơ mở gian hàng ${name} cần bổ sung. Bạn xem từng mục được hỏi lại, sửa rồi gửi lại: ${link}`,
+  }),
+  opening_approved: ({ name, link }: { name: string; link: string }) => ({
+    subject: `Gian hàng ${name} đã được mở`,
+    text: `Gian hàng ${name} đã được duyệt và mở. Bạn đăng sản phẩm đầu tiên tại ${link}`,
+  }),
+  opening_refused: ({ name, reason, link }: { name: string; reason: string; link: string }) => ({
+    subject: `Hồ sơ mở gian hàng ${name} không được duyệt`,
+    text: `Hồ sơ mở gian hàng ${name} không được duyệt: ${reason} Xem: ${link}`,
+  }),
   /** Never names the market's link: who asks for a code is on the page already, and a link in it teaches people to trust such messages. */
   sign_in_code: ({ code, market }: { code: string; market: string }) => ({
     subject: `Mã đăng nhập ${market}`,

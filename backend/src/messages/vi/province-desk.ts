@@ -2,6 +2,7 @@ export const provinceDesk = {
   no_account: 'Tài khoản này không thuộc cán bộ nào của tỉnh.',
   seller_not_found: 'Không có gian hàng này trên chợ.',
   wrong_state: {
+    open: 'Gian hàng này đã mở rồi.',
     suspend: 'Chỉ tạm ngừng được gian hàng đang bán.',
     reinstate: 'Chỉ mở lại được gian hàng đang tạm ngừng.',
   },

@@ -15,7 +15,7 @@ export interface DueMessage {
   id: string;
   kind: MessageKind;
   subject_id: string;
-  checkout_id: string;
+  checkout_id: string | null;
   order_id: string | null;
   /** Counts the attempt that begins with this claim. */
   attempts: number;

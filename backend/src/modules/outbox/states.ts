@@ -15,6 +15,9 @@ export const MESSAGE_KINDS = [
   'refund_paid',
   'return_answered',
   'seller_new_order',
+  'opening_asked_back',
+  'opening_approved',
+  'opening_refused',
 ] as const;
 
 export type MessageKind = (typeof MESSAGE_KINDS)[number];

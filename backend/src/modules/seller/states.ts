@@ -1,8 +1,9 @@
 export type SellerState = 'pending' | 'active' | 'suspended' | 'closed';
-export type SellerEvent = 'suspend' | 'reinstate';
+export type SellerEvent = 'open' | 'suspend' | 'reinstate';
 
 /** What an officer may do to a stall, by the state it is in. A suspended stall is read-only for its people and unseen by shoppers. */
 const TRANSITIONS: readonly { from: SellerState; event: SellerEvent; to: SellerState }[] = [
+  { from: 'pending', event: 'open', to: 'active' },
   { from: 'active', event: 'suspend', to: 'suspended' },
   { from: 'suspended', event: 'reinstate', to: 'active' },
 ];

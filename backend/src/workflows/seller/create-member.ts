@@ -6,7 +6,7 @@ import { createMemberStep, type NewMember } from './steps/create-member';
 /** A person who works for one or more sellers, with the sign-in of actor `member`. */
 export const createMemberWorkflow = createWorkflow(
   'create-member',
-  (input: NewMember & { password: string }) => {
+  (input: NewMember & { email: string; password: string }) => {
     const person = transform(input, ({ password: _password, ...rest }) => rest);
     const member = createMemberStep(person);
     const authIdentityId = registerSignInStep(input);

@@ -9,9 +9,10 @@ export const OutboxMessage = model
   .define('outbox_message', {
     id: model.id({ prefix: 'outmsg' }).primaryKey(),
     kind: model.enum([...MESSAGE_KINDS]),
-    /** What happened: a checkout, payment request, parcel, cancellation, refund, return request or order, by its kind. */
+    /** What happened: a checkout, payment request, parcel, cancellation, refund, return request, order or event of an opening, by its kind. */
     subject_id: model.text(),
-    checkout_id: model.text(),
+    /** Null for what is about no checkout. */
+    checkout_id: model.text().nullable(),
     /** The order that it is about; null: all of the checkout's. */
     order_id: model.text().nullable(),
     happened_at: model.dateTime(),

@@ -5,7 +5,8 @@ import { Membership } from './membership';
 export const Member = model.define('member', {
   id: model.id({ prefix: 'mem' }).primaryKey(),
   name: model.text(),
-  email: model.text().unique(),
+  /** Null for who signs in by phone. */
+  email: model.text().unique().nullable(),
   phone: model.text().nullable(),
   memberships: model.hasMany(() => Membership, { mappedBy: 'member' }),
 });

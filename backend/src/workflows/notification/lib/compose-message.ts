@@ -4,6 +4,7 @@ import { env } from '../../../env';
 import { nationalPhone } from '../../../lib/phone';
 import { messages } from '../../../messages';
 import type { DueMessage } from '../../../modules/outbox/service';
+import { composeOpeningMessage } from './compose-opening-message';
 import { type Recipient, recipientOf } from './recipient';
 
 export interface ComposedMessage {
@@ -49,6 +50,7 @@ export async function composeMessage(
   container: MedusaContainer,
   { kind, checkout_id, order_id, subject_id }: DueMessage,
 ): Promise<ComposedMessage | null> {
+  if (checkout_id === null) return composeOpeningMessage(container, subject_id);
   const { rows } = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
     .raw<{ rows: Facts[] }>(FACTS, { checkout: checkout_id, order: order_id, subject: subject_id });
@@ -104,5 +106,7 @@ function say(
         total: facts.order_total ?? 0,
         link: `${env.ADMIN_URL}/gian-hang/don-hang/${orderId}`,
       });
+    default:
+      return null;
   }
 }

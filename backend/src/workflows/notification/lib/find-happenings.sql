@@ -61,5 +61,17 @@ FROM (
   FROM after_sale_event AS answered
   JOIN return_request AS request ON request.id = answered.subject_id AND request.deleted_at IS NULL
   WHERE answered.event IN ('return_accepted', 'return_refused') AND answered.happened_at >= :since
+
+  UNION ALL
+  SELECT 'opening_asked_back', id, NULL, NULL, happened_at
+  FROM opening_event WHERE event = 'ask_back' AND happened_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT 'opening_approved', id, NULL, NULL, happened_at
+  FROM opening_event WHERE event = 'approve' AND happened_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT 'opening_refused', id, NULL, NULL, happened_at
+  FROM opening_event WHERE event = 'refuse' AND happened_at >= :since AND deleted_at IS NULL
 ) AS happening
 ON CONFLICT (kind, subject_id) WHERE deleted_at IS NULL DO NOTHING

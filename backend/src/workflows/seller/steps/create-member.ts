@@ -4,8 +4,8 @@ import type SellerModuleService from '../../../modules/seller/service';
 
 export interface NewMember {
   name: string;
-  email: string;
-  phone?: string;
+  email?: string | null;
+  phone?: string | null;
   memberships: {
     seller_id: string;
     role: 'owner' | 'manager' | 'staff' | 'helper';
@@ -17,7 +17,7 @@ export const createMemberStep = createStep(
   'create-member',
   async ({ memberships, ...person }: NewMember, { container }) => {
     const service: SellerModuleService = container.resolve(SELLER_MODULE);
-    const member = await service.createMembers({ ...person, email: person.email.toLowerCase() });
+    const member = await service.createMembers({ ...person, email: person.email?.toLowerCase() ?? null });
     // One after another: the stall joined first is where a member is at home.
     for (const membership of memberships) {
       await service.createMemberships({ ...membership, member_id: member.id });
