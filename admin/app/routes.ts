@@ -44,6 +44,8 @@ export default [
     route('tinh/nguoi-ban', 'routes/province/sellers.tsx'),
     route('tinh/chung-nhan', 'routes/province/certificates.tsx'),
     route('tinh/san-pham', 'routes/province/product-changes.tsx'),
+    route('tinh/go-san-pham', 'routes/province/takedowns.tsx'),
+    route('tinh/go-san-pham/moi', 'routes/province/takedown-new.tsx'),
     route('tinh/nguoi-mua-tim-gi', 'routes/province/searches.tsx'),
     route('tinh/bao-cao', 'routes/province/reports.tsx'),
     route('tinh/bao-cao/chi-tieu', 'routes/province/indicators.tsx'),

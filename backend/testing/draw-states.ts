@@ -3,6 +3,7 @@ import { PARCEL_TRANSITIONS } from '../src/lib/parcel-state';
 import { REFUND_TRANSITIONS } from '../src/modules/after-sale/refund-states';
 import { RETURN_TRANSITIONS } from '../src/modules/after-sale/return-states';
 import { PAYMENT_TRANSITIONS } from '../src/modules/checkout/payment-states';
+import { TAKEDOWN_TRANSITIONS } from '../src/modules/listing/takedown-states';
 import { OPENING_TRANSITIONS } from '../src/modules/opening/states';
 
 interface Row {
@@ -57,6 +58,13 @@ const CHAPTERS: Chapter[] = [
     about:
       'What a person files and an officer decides. Approving it makes the stall; answers and papers change in `draft` and `asked_back` alone.',
     rows: OPENING_TRANSITIONS,
+  },
+  {
+    title: 'Takedown',
+    source: 'backend/src/modules/listing/takedown-states.ts',
+    about:
+      'A request to take goods off the market. While one is `ordered`, the product’s status is Medusa’s `rejected`, which its stall cannot change.',
+    rows: TAKEDOWN_TRANSITIONS,
   },
 ];
 

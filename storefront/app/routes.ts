@@ -6,6 +6,7 @@ export default [
   route('goi-y', 'routes/goi-y.ts'),
   route('danh-muc/:slug', 'routes/danh-muc.$slug.tsx'),
   route('san-pham/:slug', 'routes/san-pham.$slug.tsx'),
+  route('san-pham/:slug/bao-sai', 'routes/san-pham.$slug.bao-sai.tsx'),
   route('gian-hang', 'routes/gian-hang.tsx'),
   route('gian-hang/:slug', 'routes/gian-hang.$slug.tsx'),
   route('gio-hang', 'routes/gio-hang.tsx'),

@@ -16,6 +16,8 @@ interface DecisionQueueProps<State extends string> {
   done: string | null;
   /** The last decision that did not, when what it was about is not on this page any more. */
   gone: RefusedDecision | null;
+  /** What stands above the list, besides. */
+  above?: ReactNode;
   /** A list item for each. */
   children: ReactNode[];
 }
@@ -29,6 +31,7 @@ export function DecisionQueue<State extends string>({
   list,
   done,
   gone,
+  above,
   children,
 }: DecisionQueueProps<State>) {
   const { decision: t } = useMessages();
@@ -40,6 +43,7 @@ export function DecisionQueue<State extends string>({
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-4">
         {done && <Notice tone="success">{done}</Notice>}
         {gone && <Notice tone="error">{gone.message}</Notice>}
+        {above}
         <FilterLinks
           label={t.filters}
           filters={states.map(({ value, label }) => ({

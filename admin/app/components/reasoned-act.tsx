@@ -13,6 +13,8 @@ interface ReasonedActProps {
   openFor: string;
   /** What follows from it. */
   effect?: string;
+  /** Who reads the reason, where it is not the stall. */
+  hint?: string | undefined;
   submit: string;
   testId: string;
   /** What was wrong when it was last asked for; null when nothing was. */
@@ -23,10 +25,20 @@ interface ReasonedActProps {
  * A decision that its stall must be told the reason of. Opens to the reason and the button: nothing is decided by one stray touch, with
  * script or without.
  */
-export function ReasonedAct({ id, act, open, openFor, effect, submit, testId, refused }: ReasonedActProps) {
+export function ReasonedAct({
+  id,
+  act,
+  open,
+  openFor,
+  effect,
+  hint,
+  submit,
+  testId,
+  refused,
+}: ReasonedActProps) {
   const { decision: t } = useMessages();
   const { formData } = useNavigation();
-  const field = `ly-do-${id}`;
+  const field = `ly-do-${act}-${id}`;
   return (
     <details key={act} open={refused !== null} className="open:basis-full print:hidden">
       <summary aria-label={openFor} className={`${secondaryButton} cursor-pointer`}>
@@ -40,7 +52,7 @@ export function ReasonedAct({ id, act, open, openFor, effect, submit, testId, re
           {t.reason}
         </label>
         <p id={`${field}-goi-y`} className="text-sm text-soft">
-          {t.reasonHint}
+          {hint ?? t.reasonHint}
         </p>
         {refused && (
           <p id={`${field}-loi`} role="alert" className="text-sm text-error">

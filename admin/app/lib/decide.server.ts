@@ -13,6 +13,7 @@ export interface DoneDecision<Act extends string, Answer> {
 export interface RefusedDecision {
   kind: 'refused';
   id: string;
+  act: string;
   /** As it was typed. */
   reason: string;
   message: string;
@@ -44,6 +45,7 @@ export async function decide<Act extends string, Answer>(
   const refused: RefusedDecision = {
     kind: 'refused',
     id,
+    act,
     reason: String(reason ?? ''),
     message: errors.reason ?? said ?? '',
   };

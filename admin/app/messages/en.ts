@@ -12,6 +12,7 @@ import { overview } from './overview.en';
 import { plural } from './plural';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
+import { takedowns } from './takedowns.en';
 import type { Messages } from './vi';
 import { vouchers } from './vouchers.en';
 
@@ -183,6 +184,7 @@ export const en: Messages = {
   certificates,
   delivery,
   goods,
+  takedowns,
   vouchers,
   province: {
     area: 'Market watch',

@@ -12,6 +12,7 @@ import { order } from './order.vi';
 import { overview } from './overview.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
+import { takedowns } from './takedowns.vi';
 import { vouchers } from './vouchers.vi';
 
 /** Every word of the two areas, in Vietnamese: the shape that the other languages follow. */
@@ -182,6 +183,7 @@ export const vi = {
   certificates,
   delivery,
   goods,
+  takedowns,
   vouchers,
   province: {
     area: 'Theo dõi chợ',

@@ -1,6 +1,7 @@
 import type { CommuneCode, Instant, Photo } from './common';
 import type { FieldError } from './error';
 import type { SellerProduct } from './seller-desk';
+import type { StallTakedown } from './takedown';
 
 /** `POST /seller/photos?name=` with one photograph as it is, at most 20 MB; answered with 201. */
 export interface TakenPhoto {
@@ -110,13 +111,18 @@ export interface SaveDraftRequest {
 export interface SellerGoods {
   id: string;
   slug: string;
-  status: 'published' | 'draft';
+  status: GoodsStatus;
   answers: GoodsAnswers;
   /** As its row in `GET /seller/products`: price and stock of each variant now. */
   shelf: SellerProduct;
   /** What was asked for last and how it stands. */
   change: GoodsChange | null;
+  /** Why shoppers must not see them, or what was lifted last; null when nobody took them down. */
+  takedown: StallTakedown | null;
 }
+
+/** `taken_down`: by an officer, so that the stall cannot put them back. */
+export type GoodsStatus = 'published' | 'draft' | 'taken_down';
 
 /** What an officer has to agree to. */
 export type SensitiveField = 'name' | 'category' | 'origin_commune_code';

@@ -25,4 +25,5 @@ export * from './product';
 export * from './province-desk';
 export * from './report';
 export * from './seller-desk';
+export * from './takedown';
 export * from './voucher';

@@ -1,5 +1,6 @@
 import type { CheckoutOrder, OrderState } from './checkout';
 import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
+import type { GoodsStatus } from './goods';
 
 /**
  * The seller door. Bearer token of actor `member` (`POST /auth/member/emailpass`); every answer is scoped to the seller
@@ -77,7 +78,7 @@ export interface SellerProduct {
   slug: string;
   title: string;
   photo: Photo;
-  status: 'published' | 'draft';
+  status: GoodsStatus;
   variants: SellerVariant[];
 }
 

@@ -29,6 +29,7 @@ import { reportFiles } from './vi/report-files';
 import { reportSections } from './vi/report-sections';
 import { reports } from './vi/reports';
 import { sellerDesk } from './vi/seller-desk';
+import { takedown } from './vi/takedown';
 import { voucher } from './vi/voucher';
 import { weighing } from './vi/weighing';
 
@@ -66,6 +67,7 @@ export const messages = {
   reportSections,
   reports,
   sellerDesk,
+  takedown,
   voucher,
   weighing,
 };

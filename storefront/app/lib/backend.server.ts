@@ -14,6 +14,7 @@ import type {
   Commune,
   FoundPlace,
   InvoiceLookup,
+  ListingReport,
   MailboxMessage,
   Market,
   PaymentStatus,
@@ -67,6 +68,13 @@ export const backend = {
     }),
   suggestions: (q: string) => call<Suggestion[]>('/store/suggestions', { query: new URLSearchParams({ q }) }),
   listing: (slug: string) => call<ProductPage>(`/store/listings/${encodeURIComponent(slug)}`),
+  reportListing: async (slug: string, report: ListingReport, forwarded: string): Promise<void> => {
+    await ask(`/store/listings/${encodeURIComponent(slug)}/reports`, {
+      method: 'POST',
+      body: report,
+      headers: { 'x-forwarded-for': forwarded },
+    });
+  },
   sellers: (query: URLSearchParams) => call<SellerList>('/store/sellers', { query }),
   seller: (slug: string) => call<SellerPage>(`/store/sellers/${encodeURIComponent(slug)}`),
   /** Not waited for, and nobody's trouble when it fails: it only counts. */

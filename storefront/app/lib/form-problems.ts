@@ -5,6 +5,8 @@ import type { CheckoutProblem } from './checkout-form';
 const CONTROLS: Record<string, string> = {
   reason: 'reason',
   note: 'note',
+  claim: 'claim',
+  contact: 'contact',
   photos: 'photos',
   photo_ids: 'photos',
   bank_bin: 'bank',

@@ -176,6 +176,21 @@ export const en: Messages = {
     visitSeller: 'Visit the stall',
     related: 'Similar goods',
     vatIncluded: 'Price includes VAT. Delivery is added by destination.',
+    report: 'Report this product',
+  },
+  report: {
+    title: (product) => `Report what is wrong with “${product}”`,
+    intro:
+      'Fakes, wrong labels, goods that may not be sold, photos or words that are not true: write a few sentences, and provincial staff look at it within 24 hours. The stall does not learn who reported.',
+    claim: 'What is wrong',
+    contact: 'Your phone or e-mail',
+    contactHint: 'If you like. Only used to ask you for more.',
+    submit: 'Send the report',
+    notSent: 'Not sent yet',
+    orderHint:
+      'Something wrong with goods you bought? Open your order and ask for a return, to get your money back.',
+    thanks: 'Sent to provincial staff. Thank you.',
+    back: 'Back to the product',
   },
   seller: {
     title: 'All stalls',

@@ -184,6 +184,20 @@ export const vi = {
     visitSeller: 'Vào gian hàng',
     related: 'Hàng gần giống',
     vatIncluded: 'Giá đã gồm thuế. Phí giao hàng tính riêng theo nơi nhận.',
+    report: 'Báo sản phẩm có điều sai',
+  },
+  report: {
+    title: (product: string) => `Báo điều sai về “${product}”`,
+    intro:
+      'Hàng giả, nhãn sai, hàng cấm bán, ảnh hay lời giới thiệu không thật: bạn viết vài câu, cán bộ của tỉnh xem trong 24 giờ. Gian hàng không biết ai báo.',
+    claim: 'Sản phẩm sai ở đâu',
+    contact: 'Điện thoại hoặc email của bạn',
+    contactHint: 'Không bắt buộc. Cán bộ chỉ dùng để hỏi thêm.',
+    submit: 'Gửi báo cáo',
+    notSent: 'Chưa gửi được',
+    orderHint: 'Hàng bạn đã mua bị lỗi? Bạn mở đơn hàng và gửi yêu cầu trả hàng để được hoàn tiền.',
+    thanks: 'Đã gửi cho cán bộ của tỉnh. Cảm ơn bạn đã báo.',
+    back: 'Về sản phẩm',
   },
   seller: {
     title: 'Các gian hàng',

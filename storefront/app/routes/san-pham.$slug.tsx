@@ -8,6 +8,7 @@ import { CertificateList } from '~/components/certificate-list';
 import { DeliveryPromise } from '~/components/delivery-promise';
 import { type Fact, Facts } from '~/components/facts';
 import { JsonLd } from '~/components/json-ld';
+import { Link } from '~/components/link';
 import { PhotoGallery } from '~/components/photo-gallery';
 import { ProductShelf } from '~/components/product-shelf';
 import { RouteError } from '~/components/route-error';
@@ -100,6 +101,14 @@ export default function Product() {
           <section>
             <h2 className="mb-3 text-xl font-bold">{words.details}</h2>
             <Facts facts={useFacts(product)} />
+            <Link
+              to={`/san-pham/${product.slug}/bao-sai`}
+              rel="nofollow"
+              data-testid="report-product"
+              className="link mt-2 inline-block py-2.5 text-sm"
+            >
+              {words.report}
+            </Link>
           </section>
         </div>
       </div>

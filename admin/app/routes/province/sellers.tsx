@@ -44,7 +44,7 @@ export default function Sellers() {
   const posted = useActionData<typeof action>();
   const nameOf = (slug: string) => list.sellers.find((seller) => seller.slug === slug)?.name ?? slug;
   const role = useRouteLoaderData<typeof layoutLoader>('routes/province/layout')?.me.officer.role ?? 'viewer';
-  const { register: t, goods, certificates } = useMessages();
+  const { register: t, goods, certificates, takedowns } = useMessages();
   const href = (value: string | null) => {
     const params = new URLSearchParams({ ...(q && { q }), ...(value && { 'trang-thai': value }) });
     return `/tinh/nguoi-ban?${params}`;
@@ -60,6 +60,10 @@ export default function Sellers() {
           </Link>
           <Link to="/tinh/chung-nhan" className={standaloneLink}>
             {certificates.desk.toDesk}
+            <Icon name="forward" className="size-4" />
+          </Link>
+          <Link to="/tinh/go-san-pham" className={standaloneLink}>
+            {takedowns.toDesk}
             <Icon name="forward" className="size-4" />
           </Link>
         </nav>

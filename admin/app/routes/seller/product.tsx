@@ -8,14 +8,16 @@ import { ProductForm } from '~/components/goods/product-form';
 import { Icon } from '~/components/icon';
 import { secondaryButton, standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
+import { TakedownNotice } from '~/components/takedowns/takedown-notice';
 import { VariantForm } from '~/components/variant-form';
 import { openDesk } from '~/lib/auth.server';
-import { formRefusal } from '~/lib/form-refusal';
+import type { Desk } from '~/lib/backend.server';
+import { formRefusal, typedValues } from '~/lib/form-refusal';
 import { typedGoods } from '~/lib/goods/typed-goods.server';
 import { saveVariant } from '~/lib/save-variant.server';
 import { titleMeta } from '~/lib/title';
 import { inSteadyOrder } from '~/lib/variant-order';
-import { messagesFor, useMessages } from '~/messages';
+import { type Messages, messagesFor, useMessages } from '~/messages';
 
 export { RouteError as ErrorBoundary } from '~/components/route-error';
 
@@ -24,7 +26,7 @@ export const meta = titleMeta((t) => t.goods.titles.product);
 const LIST = '/gian-hang/san-pham';
 const NOTHING: Record<string, string> = {};
 /** What was done last, as the address says it. */
-const DONE = ['dang', 'luu', 'gui'] as const;
+const DONE = ['dang', 'luu', 'gui', 'tra-loi'] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
@@ -49,6 +51,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const path = `/seller/products/${encodeURIComponent(id)}`;
   const form = await request.formData();
   if (form.has('variant')) return saveVariant(desk, form, t);
+  if (form.get('intent') === 'answer') return answerTakedown(desk, form, id, t);
   const shelf = form.get('intent');
   if (shelf === 'hide' || shelf === 'show') {
     const outcome = await desk.write<SellerGoods>(`${path}/${shelf}`);
@@ -60,6 +63,17 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await desk.write<SellerGoods>(path, { answers });
   if (!outcome.ok) return refused(formRefusal(outcome.refusal, {}, t), outcome.refusal.status);
   throw redirect(`${LIST}/${id}?${outcome.value.change?.state === 'pending' ? 'gui' : 'luu'}`);
+}
+
+async function answerTakedown(desk: Desk, form: FormData, id: string, t: Messages) {
+  const { takedown = '', answer = '' } = typedValues(form);
+  const path = `/seller/takedowns/${encodeURIComponent(takedown)}/answer`;
+  const outcome = await desk.write<SellerGoods>(path, { answer });
+  if (outcome.ok) throw redirect(`${LIST}/${id}?tra-loi`);
+  const { status } = outcome.refusal;
+  const { errors, reason } = formRefusal(outcome.refusal, {}, t);
+  const answered = { kind: 'answer' as const, answer, error: errors.answer ?? reason ?? '' };
+  return data(answered, { status: status >= 500 ? 503 : status });
 }
 
 /** What is wrong where; a refusal that is about no field stands at the name. */
@@ -74,10 +88,11 @@ function refused(
 export default function Product() {
   const { goods, form, done, storefrontUrl } = useLoaderData<typeof loader>();
   const answered = useActionData<typeof action>();
-  const { goods: t } = useMessages();
+  const { goods: t, takedowns } = useMessages();
   const title = goods.answers.name ?? '';
   const problems = answered?.kind === 'goods' ? answered.errors : NOTHING;
-  const posted = answered && answered.kind !== 'goods' ? answered : null;
+  const said = answered?.kind === 'answer' ? answered : null;
+  const posted = answered && answered.kind !== 'goods' && answered.kind !== 'answer' ? answered : null;
   return (
     <div className="max-w-xl">
       <BackLink to={LIST}>{t.back}</BackLink>
@@ -91,6 +106,10 @@ export default function Product() {
         )}
         {done === 'luu' && <Notice tone="success">{t.product.saved}</Notice>}
         {done === 'gui' && <Notice tone="success">{t.product.savedAndAsked}</Notice>}
+        {done === 'tra-loi' && <Notice tone="success">{takedowns.stall.sent}</Notice>}
+        {goods.takedown && (
+          <TakedownNotice takedown={goods.takedown} error={said?.error} typed={said?.answer} />
+        )}
         {goods.change && <GoodsChangeNotice change={goods.change} />}
         <Card title={t.sections.sizes}>
           <p className="-mt-2 mb-2 text-sm text-soft">{t.product.liveAtOnce}</p>
@@ -118,7 +137,7 @@ interface ShelfProps {
 
 /** Whether shoppers see it, and the way to change that. */
 function Shelf({ goods, storefrontUrl }: ShelfProps) {
-  const { goods: t } = useMessages();
+  const { goods: t, takedowns } = useMessages();
   const live = goods.status === 'published';
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -128,7 +147,9 @@ function Shelf({ goods, storefrontUrl }: ShelfProps) {
         className={`flex items-center gap-1.5 font-medium ${live ? 'text-leaf' : 'text-warn'}`}
       >
         <Icon name={live ? 'check' : 'warning'} className="size-4" />
-        {live ? t.product.live : t.product.hidden}
+        {live && t.product.live}
+        {goods.status === 'draft' && t.product.hidden}
+        {goods.status === 'taken_down' && takedowns.stall.status}
       </p>
       {live && (
         <a
@@ -140,17 +161,19 @@ function Shelf({ goods, storefrontUrl }: ShelfProps) {
           <Icon name="external" className="size-4" />
         </a>
       )}
-      <Form method="post" className="ml-auto">
-        <button
-          type="submit"
-          name="intent"
-          value={live ? 'hide' : 'show'}
-          data-testid={live ? 'hide-goods' : 'show-goods'}
-          className={secondaryButton}
-        >
-          {live ? t.product.hide : t.product.show}
-        </button>
-      </Form>
+      {goods.status !== 'taken_down' && (
+        <Form method="post" className="ml-auto">
+          <button
+            type="submit"
+            name="intent"
+            value={live ? 'hide' : 'show'}
+            data-testid={live ? 'hide-goods' : 'show-goods'}
+            className={secondaryButton}
+          >
+            {live ? t.product.hide : t.product.show}
+          </button>
+        </Form>
+      )}
     </div>
   );
 }

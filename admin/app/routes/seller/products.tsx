@@ -140,7 +140,11 @@ function ProductItem({ product, storefrontUrl, posted }: ProductItemProps) {
         <Photo photo={product.photo} size={72} />
         <div className="min-w-0">
           <h2 className="font-semibold leading-snug">{product.title}</h2>
-          {product.status === 'draft' && <p className="mt-1 text-sm text-warn">{t.goods.product.hidden}</p>}
+          {product.status !== 'published' && (
+            <p className="mt-1 text-sm text-warn">
+              {product.status === 'draft' ? t.goods.product.hidden : t.takedowns.stall.status}
+            </p>
+          )}
           <p className="flex flex-wrap gap-x-4 text-sm">
             <Link
               to={`/gian-hang/san-pham/${product.id}`}

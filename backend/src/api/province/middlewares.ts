@@ -42,6 +42,10 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/openings/:id/approve', 'reviewer'],
   ['/province/openings/:id/ask-back', 'reviewer'],
   ['/province/openings/:id/refuse', 'reviewer'],
+  ['/province/takedowns', 'reviewer'],
+  ['/province/takedowns/:id/order', 'reviewer'],
+  ['/province/takedowns/:id/dismiss', 'reviewer'],
+  ['/province/takedowns/:id/lift', 'reviewer'],
   ['/province/sellers/:slug/suspend', 'reviewer'],
   ['/province/sellers/:slug/reinstate', 'reviewer'],
 ];

@@ -21,6 +21,14 @@ export function lastDayByRule(kind: CertificateKind, issued_on: LocalDate): Loca
   return months === null ? null : lastDayOfTerm(issued_on, months);
 }
 
+/** Days before its end on which a certificate's stall is warned, first and last. */
+export function warningDays(today: LocalDate): { warning_days: number; last_warning_days: number } {
+  return {
+    warning_days: valueOn('warning', null, today) ?? 0,
+    last_warning_days: valueOn('last_warning', null, today) ?? 0,
+  };
+}
+
 export type Standing = 'not_yet' | 'valid' | 'ends' | 'ends_soon' | 'expired';
 
 /** How a certificate stands on a day: it counts from its day of issue to its last day, both included. */
@@ -31,8 +39,9 @@ export function standingOn(
   if (today < issued_on) return 'not_yet';
   const left = daysBetween(today, expires_on);
   if (left < 0) return 'expired';
-  if (left <= (valueOn('last_warning', null, today) ?? 0)) return 'ends_soon';
-  return left <= (valueOn('warning', null, today) ?? 0) ? 'ends' : 'valid';
+  const { warning_days, last_warning_days } = warningDays(today);
+  if (left <= last_warning_days) return 'ends_soon';
+  return left <= warning_days ? 'ends' : 'valid';
 }
 
 const DAY_MS = 24 * 3_600_000;

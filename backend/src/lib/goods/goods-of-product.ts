@@ -1,6 +1,6 @@
 import type { InferTypeOf, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { GoodsAnswers, VariantAnswers } from '../../contract';
+import type { GoodsAnswers, GoodsStatus, VariantAnswers } from '../../contract';
 import { messages } from '../../messages';
 import type { Listing } from '../../modules/listing/models/listing';
 import { notFound } from '../errors';
@@ -10,7 +10,7 @@ import { netContent } from '../unit-price';
 export interface TypedProduct {
   id: string;
   slug: string;
-  status: 'published' | 'draft';
+  status: GoodsStatus;
   listing_id: string;
   answers: GoodsAnswers;
 }
@@ -70,10 +70,16 @@ export async function goodsOfProduct(
   return {
     id: product.id,
     slug: product.handle,
-    status: product.status === 'published' ? 'published' : 'draft',
+    status: goodsStatus(product.status),
     listing_id: product.listing.id,
     answers: answersOf(product),
   };
+}
+
+/** Medusa's `rejected` is what an officer took down: a stall only ever moves its goods between the other two. */
+export function goodsStatus(status: string): GoodsStatus {
+  if (status === 'rejected') return 'taken_down';
+  return status === 'published' ? 'published' : 'draft';
 }
 
 function answersOf({ title, description, categories, listing, variants }: ProductRow): GoodsAnswers {

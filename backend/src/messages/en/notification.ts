@@ -56,6 +56,50 @@ export const notification: typeof vi.notification = {
     subject: `The stall ${name} was not approved`,
     text: `The opening of the stall ${name} was not approved: ${reason} See: ${link}`,
   }),
+  goods_taken_down: ({ title, reason, link }) => ({
+    subject: `“${title}” was taken off the market`,
+    text: `An officer has taken “${title}” off the market. Reason: ${reason} Read and answer it at ${link}`,
+  }),
+  goods_put_back: ({ title, reason, link }) => ({
+    subject: `“${title}” is sold again`,
+    text: `“${title}” is not taken down any more. ${reason} See ${link}`,
+  }),
+  goods_change_approved: ({ title, link }) => ({
+    subject: `Your change of “${title}” was agreed to`,
+    text: `What you asked to change of “${title}” was agreed to and shows on the market. See ${link}`,
+  }),
+  goods_change_refused: ({ title, reason, link }) => ({
+    subject: `Your change of “${title}” was refused`,
+    text: `What you asked to change of “${title}” was refused. Reason: ${reason} See ${link}`,
+  }),
+  certificate_verified: ({ title, link }) => ({
+    subject: `The certificate of “${title}” was verified`,
+    text: `The certificate of “${title}” was verified and shows on the market. See ${link}`,
+  }),
+  certificate_refused: ({ title, reason, link }) => ({
+    subject: `The certificate of “${title}” was refused`,
+    text: `The certificate that you sent for “${title}” was refused. Reason: ${reason} See ${link}`,
+  }),
+  certificate_suspended: ({ title, reason, link }) => ({
+    subject: `The certificate of “${title}” is suspended`,
+    text: `The certificate of “${title}” is suspended and shows on the market no more. Reason: ${reason} See ${link}`,
+  }),
+  certificate_ends: ({ title, ends_on, link }) => ({
+    subject: `The certificate of “${title}” will end`,
+    text: `The certificate of “${title}” holds until ${ends_on}. Have it renewed and send the new one at ${link}`,
+  }),
+  certificate_ends_soon: ({ title, ends_on, link }) => ({
+    subject: `The certificate of “${title}” ends within days`,
+    text: `The certificate of “${title}” holds until ${ends_on} only; after that day the market does not show it. Send the new one at ${link}`,
+  }),
+  stall_suspended: ({ stall, reason, link }) => ({
+    subject: `The stall ${stall} is suspended`,
+    text: `The stall ${stall} is suspended: shoppers neither see it nor order from it. Reason: ${reason} Orders that are placed go on. See ${link}`,
+  }),
+  stall_reinstated: ({ stall, reason, link }) => ({
+    subject: `The stall ${stall} is open again`,
+    text: `The stall ${stall} is open again: shoppers see it and can order. ${reason} See ${link}`,
+  }),
   sign_in_code: ({ code, market }) => ({
     subject: `Your code for ${market}`,
     text: `${code} is your sign-in code for ${market}, valid for 5 minutes. Give it to nobody.`,

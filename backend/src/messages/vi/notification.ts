@@ -6,6 +6,20 @@ interface Order {
   link: string;
 }
 
+interface Reasoned {
+  /** The officer's own sentence. */
+  reason: string;
+  link: string;
+}
+
+interface Goods extends Reasoned {
+  title: string;
+  /** `YYYY-MM-DD` */
+  ends_on: string;
+}
+
+const localDay = (day: string) => day.split('-').reverse().join('/');
+
 interface Stall {
   stall: { name: string; phone: string };
 }
@@ -82,6 +96,50 @@ export const notification = {
   opening_refused: ({ name, reason, link }: { name: string; reason: string; link: string }) => ({
     subject: `Hồ sơ mở gian hàng ${name} không được duyệt`,
     text: `Hồ sơ mở gian hàng ${name} không được duyệt: ${reason} Xem: ${link}`,
+  }),
+  goods_taken_down: ({ title, reason, link }: Goods) => ({
+    subject: `“${title}” đã bị gỡ khỏi chợ`,
+    text: `Cán bộ đã gỡ “${title}” khỏi chợ. Lý do: ${reason} Bạn xem và trả lời tại ${link}`,
+  }),
+  goods_put_back: ({ title, reason, link }: Goods) => ({
+    subject: `“${title}” được bán lại`,
+    text: `“${title}” không còn bị gỡ. ${reason} Xem: ${link}`,
+  }),
+  goods_change_approved: ({ title, link }: Goods) => ({
+    subject: `Đã duyệt thay đổi của “${title}”`,
+    text: `Thay đổi bạn đề nghị cho “${title}” đã được duyệt và đang hiện trên chợ. Xem: ${link}`,
+  }),
+  goods_change_refused: ({ title, reason, link }: Goods) => ({
+    subject: `Thay đổi của “${title}” không được duyệt`,
+    text: `Thay đổi bạn đề nghị cho “${title}” không được duyệt. Lý do: ${reason} Xem: ${link}`,
+  }),
+  certificate_verified: ({ title, link }: Goods) => ({
+    subject: `Giấy chứng nhận của “${title}” đã được xác minh`,
+    text: `Giấy chứng nhận của “${title}” đã được xác minh và hiện trên chợ. Xem: ${link}`,
+  }),
+  certificate_refused: ({ title, reason, link }: Goods) => ({
+    subject: `Giấy chứng nhận của “${title}” không được nhận`,
+    text: `Giấy chứng nhận bạn gửi cho “${title}” không được nhận. Lý do: ${reason} Xem: ${link}`,
+  }),
+  certificate_suspended: ({ title, reason, link }: Goods) => ({
+    subject: `Giấy chứng nhận của “${title}” tạm ngưng`,
+    text: `Giấy chứng nhận của “${title}” tạm ngưng nên không còn hiện trên chợ. Lý do: ${reason} Xem: ${link}`,
+  }),
+  certificate_ends: ({ title, ends_on, link }: Goods) => ({
+    subject: `Giấy chứng nhận của “${title}” sắp hết hạn`,
+    text: `Giấy chứng nhận của “${title}” có hạn đến ${localDay(ends_on)}. Bạn xin cấp lại sớm rồi gửi giấy mới tại ${link}`,
+  }),
+  certificate_ends_soon: ({ title, ends_on, link }: Goods) => ({
+    subject: `Giấy chứng nhận của “${title}” còn ít ngày`,
+    text: `Giấy chứng nhận của “${title}” chỉ có hạn đến ${localDay(ends_on)}; sau ngày đó chợ không hiện nữa. Gửi giấy mới tại ${link}`,
+  }),
+  stall_suspended: ({ stall, reason, link }: Reasoned & { stall: string }) => ({
+    subject: `Gian hàng ${stall} bị tạm đóng`,
+    text: `Gian hàng ${stall} bị tạm đóng: người mua không thấy và không đặt được. Lý do: ${reason} Đơn đã đặt vẫn giao như thường. Xem: ${link}`,
+  }),
+  stall_reinstated: ({ stall, reason, link }: Reasoned & { stall: string }) => ({
+    subject: `Gian hàng ${stall} được mở lại`,
+    text: `Gian hàng ${stall} được mở lại, người mua thấy và đặt được. ${reason} Xem: ${link}`,
   }),
   /** Never names the market's link: who asks for a code is on the page already, and a link in it teaches people to trust such messages. */
   sign_in_code: ({ code, market }: { code: string; market: string }) => ({

@@ -9,6 +9,8 @@ import { Listing } from './models/listing';
 import { ListingChange } from './models/listing-change';
 import { ListingDraft } from './models/listing-draft';
 import { ListingPicture } from './models/listing-picture';
+import { Takedown } from './models/takedown';
+import type { TakedownState } from './takedown-states';
 
 type InModule = Context<EntityManager>;
 type Fields = Partial<Record<SensitiveField, string>>;
@@ -40,6 +42,17 @@ export interface ClaimDecision {
   at: Date;
 }
 
+export interface TakedownDecision {
+  id: string;
+  from: TakedownState;
+  to: TakedownState;
+  officer: { id: string; name: string };
+  reason: string;
+  /** Whether shoppers saw the goods until now; said when they are taken down. */
+  was_published?: boolean;
+  at: Date;
+}
+
 export default class ListingModuleService extends MedusaService({
   Listing,
   Certificate,
@@ -47,6 +60,7 @@ export default class ListingModuleService extends MedusaService({
   ListingDraft,
   ListingChange,
   CertificateClaim,
+  Takedown,
 }) {
   /** Keeps some answers of a draft and leaves the others as they are, whoever saves at the same time; false when it is gone or on the shelf. */
   @InjectManager()
@@ -106,6 +120,23 @@ export default class ListingModuleService extends MedusaService({
       `UPDATE certificate_claim SET state = ?, officer_id = ?, officer_name = ?, reason = ?, decided_at = ?, updated_at = now()
        WHERE id = ? AND state IN (${from.map(() => '?').join(', ')}) AND deleted_at IS NULL RETURNING id`,
       [state, officer.id, officer.name, reason, at, id, ...from],
+    );
+    return rows.length > 0;
+  }
+
+  /** One compare-and-set, so that of two officers one decides; false when the request stands in `from` no more. */
+  @InjectManager()
+  async decideTakedown(
+    decision: TakedownDecision,
+    @MedusaContext() context: InModule = {},
+  ): Promise<boolean> {
+    const { id, from, to, officer, reason, was_published, at } = decision;
+    const rows = await execute(
+      context,
+      `UPDATE takedown SET state = ?, officer_id = ?, officer_name = ?, reason = ?, decided_at = ?,
+         was_published = coalesce(?, was_published), updated_at = now()
+       WHERE id = ? AND state = ? AND deleted_at IS NULL RETURNING id`,
+      [to, officer.id, officer.name, reason, at, was_published ?? null, id, from],
     );
     return rows.length > 0;
   }

@@ -5,6 +5,23 @@
  */
 export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'skipped', 'given_up', 'uncertain'] as const;
 
+/** To the people of a stall, about the stall itself. */
+export const STALL_MESSAGE_KINDS = [
+  'goods_taken_down',
+  'goods_put_back',
+  'goods_change_approved',
+  'goods_change_refused',
+  'certificate_verified',
+  'certificate_refused',
+  'certificate_suspended',
+  'certificate_ends',
+  'certificate_ends_soon',
+  'stall_suspended',
+  'stall_reinstated',
+] as const;
+
+export type StallMessageKind = (typeof STALL_MESSAGE_KINDS)[number];
+
 export const MESSAGE_KINDS = [
   'order_placed',
   'order_paid',
@@ -18,6 +35,7 @@ export const MESSAGE_KINDS = [
   'opening_asked_back',
   'opening_approved',
   'opening_refused',
+  ...STALL_MESSAGE_KINDS,
 ] as const;
 
 export type MessageKind = (typeof MESSAGE_KINDS)[number];

@@ -1,10 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { updateProductsWorkflow } from '@medusajs/medusa/core-flows';
 import type { GoodsAnswers, SensitiveField } from '../../contract';
-import { invalidInput } from '../../lib/errors';
+import { conflict, invalidInput } from '../../lib/errors';
 import { goodsOfProduct, type TypedProduct } from '../../lib/goods/goods-of-product';
 import { type Goods, readGoods } from '../../lib/goods/read-goods';
 import { readGoodsGround } from '../../lib/goods/read-ground';
+import { messages } from '../../messages';
 import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
 import { foreignParts } from './make-goods';
@@ -94,11 +95,15 @@ async function askForTheRest(
   });
 }
 
-/** Takes goods off the shelf or puts them back. @throws MarketError 404 for a product of another stall */
+/**
+ * Takes goods off the shelf or puts them back.
+ * @throws MarketError 404 for a product of another stall, 409 for goods that an officer took down
+ */
 export async function setOnShelf(
   container: MedusaContainer,
   { sellerId, productId, status }: { sellerId: string; productId: string; status: 'published' | 'draft' },
 ): Promise<void> {
-  const { id } = await goodsOfProduct(container, sellerId, productId);
+  const { id, status: stands } = await goodsOfProduct(container, sellerId, productId);
+  if (stands === 'taken_down') throw conflict('goods_taken_down', messages.takedown.goods_taken_down);
   await updateProductsWorkflow(container).run({ input: { products: [{ id, status }] } });
 }

@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { SellerProduct, SellerProductList, SellerVariant } from '../../../contract';
 import { notFound } from '../../../lib/errors';
 import { foldText } from '../../../lib/fold-text';
+import { goodsStatus } from '../../../lib/goods/goods-of-product';
 import { paged } from '../../../lib/paging';
 import { messages } from '../../../messages';
 import type { SellerScope } from '../scope';
@@ -107,7 +108,7 @@ function toProduct({ id, handle, title, status, thumbnail, variants }: NativePro
     slug: handle,
     title,
     photo: { key: thumbnail?.split('/')[2] ?? '', alt: title },
-    status: status === 'published' ? 'published' : 'draft',
+    status: goodsStatus(status),
     variants: variants.map(toVariant),
   };
 }

@@ -9,11 +9,11 @@ export const OutboxMessage = model
   .define('outbox_message', {
     id: model.id({ prefix: 'outmsg' }).primaryKey(),
     kind: model.enum([...MESSAGE_KINDS]),
-    /** What happened: a checkout, payment request, parcel, cancellation, refund, return request, order or event of an opening, by its kind. */
+    /** What happened: a checkout, payment request, parcel, cancellation, refund, return request, order, event of an opening, decision or certificate, by its kind. */
     subject_id: model.text(),
     /** Null for what is about no checkout. */
     checkout_id: model.text().nullable(),
-    /** The order that it is about; null: all of the checkout's. */
+    /** The order that it is about; null: all of the checkout's, or none. */
     order_id: model.text().nullable(),
     happened_at: model.dateTime(),
     state: model.enum([...OUTBOX_STATES]).default('waiting'),

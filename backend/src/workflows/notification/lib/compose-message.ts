@@ -4,7 +4,9 @@ import { env } from '../../../env';
 import { nationalPhone } from '../../../lib/phone';
 import { messages } from '../../../messages';
 import type { DueMessage } from '../../../modules/outbox/service';
+import type { StallMessageKind } from '../../../modules/outbox/states';
 import { composeOpeningMessage } from './compose-opening-message';
+import { composeStallMessage, isStallMessage } from './compose-stall-message';
 import { type Recipient, recipientOf } from './recipient';
 
 export interface ComposedMessage {
@@ -50,6 +52,7 @@ export async function composeMessage(
   container: MedusaContainer,
   { kind, checkout_id, order_id, subject_id }: DueMessage,
 ): Promise<ComposedMessage | null> {
+  if (isStallMessage(kind)) return composeStallMessage(container, kind, subject_id);
   if (checkout_id === null) return composeOpeningMessage(container, subject_id);
   const { rows } = await container
     .resolve(ContainerRegistrationKeys.PG_CONNECTION)
@@ -65,7 +68,7 @@ export async function composeMessage(
 }
 
 function say(
-  kind: DueMessage['kind'],
+  kind: Exclude<DueMessage['kind'], StallMessageKind>,
   facts: Facts,
   orderId: string | null,
 ): { subject: string; text: string } | null {

@@ -73,5 +73,36 @@ FROM (
   UNION ALL
   SELECT 'opening_refused', id, NULL, NULL, happened_at
   FROM opening_event WHERE event = 'refuse' AND happened_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT CASE state WHEN 'ordered' THEN 'goods_taken_down' ELSE 'goods_put_back' END, id, NULL, NULL, decided_at
+  FROM takedown
+  WHERE state IN ('ordered', 'lifted') AND decided_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT 'goods_change_' || state, id, NULL, NULL, decided_at
+  FROM listing_change
+  WHERE state IN ('approved', 'refused') AND decided_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT 'certificate_' || state, id, NULL, NULL, decided_at
+  FROM certificate_claim
+  WHERE state IN ('verified', 'refused', 'suspended') AND decided_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  -- From the morning of the day on which so many days are left.
+  SELECT warning.kind, certificate.id, NULL, NULL, warning.at
+  FROM certificate
+  CROSS JOIN LATERAL (VALUES ('certificate_ends', :warning_days), ('certificate_ends_soon', :last_warning_days)) AS rule (kind, days)
+  CROSS JOIN LATERAL (
+    SELECT rule.kind, ((certificate.expires_on::date - rule.days::int)::timestamp + interval '8 hours') AT TIME ZONE 'Asia/Ho_Chi_Minh' AS at
+  ) AS warning
+  WHERE warning.at >= :since AND warning.at <= :now AND certificate.deleted_at IS NULL
+
+  UNION ALL
+  SELECT CASE to_state WHEN 'suspended' THEN 'stall_suspended' ELSE 'stall_reinstated' END, id, NULL, NULL, created_at
+  FROM seller_state_change
+  WHERE (to_state = 'suspended' OR from_state = 'suspended' AND to_state = 'active')
+    AND created_at >= :since AND deleted_at IS NULL
 ) AS happening
 ON CONFLICT (kind, subject_id) WHERE deleted_at IS NULL DO NOTHING

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { now } from '../../../lib/clock';
+import { warningDays } from '../../../lib/certificates/rules';
+import { localDate, now } from '../../../lib/clock';
 import { OUTBOX_MODULE } from '../../../modules/outbox';
 import type OutboxModuleService from '../../../modules/outbox/service';
 
@@ -16,5 +17,9 @@ export async function findHappenings(container: MedusaContainer): Promise<void> 
   const outbox: OutboxModuleService = container.resolve(OUTBOX_MODULE);
   const start = await outbox.startedAt(at);
   const since = new Date(Math.max(start.getTime(), at.getTime() - LOOK_BACK_MS));
-  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(FIND_HAPPENINGS, { since, now: at });
+  await container.resolve(ContainerRegistrationKeys.PG_CONNECTION).raw(FIND_HAPPENINGS, {
+    since,
+    now: at,
+    ...warningDays(localDate(at)),
+  });
 }

@@ -1,0 +1,72 @@
+import type { takedowns as vietnamese } from './takedowns.vi';
+
+export const takedowns: typeof vietnamese = {
+  title: 'Takedown requests',
+  newTitle: 'Enter a takedown request',
+  heading: 'Takedown requests',
+  intro:
+    'What an authority asks for has to be decided within 24 hours of its coming. Goods that are taken down are gone for shoppers at once.',
+  toDesk: 'Takedown requests',
+  empty: 'Nothing here.',
+  states: { pending: 'To decide', ordered: 'Taken down', lifted: 'Sold again', dismissed: 'Not taken down' },
+  sources: { authority: 'An authority', shopper: 'A shopper reports', province: 'Found by staff' },
+  document: (number) => `letter ${number}`,
+  received: (at) => `Came at ${at}`,
+  left: (hours) => (hours < 1 ? 'less than an hour left' : `${hours} hours left`),
+  overdue: 'overdue',
+  contact: (contact) => `Contact: ${contact}`,
+  decided: (officer, at) => `By ${officer}, ${at}`,
+  reason: (reason) => `Reason: ${reason}`,
+  answered: (person, at) => `${person} answered at ${at}`,
+  acts: {
+    order: {
+      open: 'Take down',
+      effect:
+        'Shoppers can no longer find, see or order it. Orders that are placed are still delivered. The stall is told why.',
+      done: (title) => `“${title}” is taken down. The stall is told.`,
+    },
+    dismiss: {
+      open: 'Do not take down',
+      effect: 'The goods stay on sale. The request is kept with the reason.',
+      done: (title) => `Noted: “${title}” is not taken down.`,
+    },
+    lift: {
+      open: 'Let it be sold again',
+      effect: 'The goods are again as they were before. The stall is told.',
+      done: (title) => `“${title}” is sold again.`,
+    },
+  },
+  dismissHint: 'Only officers read it. At least 10 letters.',
+  actFor: (act, title) => `${act} ${title}`,
+  enter: 'Enter a request',
+  entered: 'The request is noted. Decide on it in the list below.',
+  back: 'Back to the requests',
+  source: 'Who asks',
+  fields: {
+    product_slug: 'Address of the product’s page',
+    requester: 'Authority',
+    document: 'Number of the letter',
+    received_at: 'Came at',
+    claim: 'What is asked',
+  },
+  hints: {
+    product_slug: 'Copy it from the address bar of the product’s page.',
+    requester: 'Leave empty when staff found it.',
+    received_at: 'Empty means now. The 24 hours count from then.',
+    claim: 'What is wrong with the goods, and by which rule.',
+  },
+  submit: 'Note the request',
+  submitting: 'Noting…',
+  stall: {
+    down: 'An officer has taken these goods off the market',
+    lifted: 'These goods were taken down and are sold again',
+    status: 'Taken down, shoppers do not see it',
+    howTo: 'Mend what is named and answer. An officer looks at it and lets them be sold again.',
+    answer: 'What the stall says',
+    answerHint: 'What you have mended, or why you do not agree.',
+    submit: 'Send the answer',
+    change: 'Send another answer',
+    sending: 'Sending…',
+    sent: 'Your answer was sent to the officers.',
+  },
+};
