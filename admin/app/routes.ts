@@ -3,8 +3,12 @@ import { index, layout, type RouteConfig, route } from '@remix-run/route-config'
 export default [
   index('routes/home.tsx'),
   route('dang-nhap', 'routes/sign-in.tsx'),
+  route('dang-nhap/dien-thoai', 'routes/sign-in-phone.tsx'),
   route('dang-xuat', 'routes/sign-out.tsx'),
   route('ngon-ngu', 'routes/language.tsx'),
+  route('mo-gian-hang', 'routes/opening/start.tsx'),
+  route('mo-gian-hang/giay-to/:id', 'routes/opening/paper-file.ts'),
+  route('mo-gian-hang/:step', 'routes/opening/step.tsx'),
   layout('routes/seller/layout.tsx', [
     route('gian-hang', 'routes/seller/start.tsx'),
     route('gian-hang/don-hang', 'routes/seller/orders.tsx'),
@@ -42,6 +46,8 @@ export default [
   layout('routes/province/layout.tsx', [
     route('tinh', 'routes/province/overview.tsx'),
     route('tinh/nguoi-ban', 'routes/province/sellers.tsx'),
+    route('tinh/mo-gian-hang', 'routes/province/openings.tsx'),
+    route('tinh/mo-gian-hang/:id', 'routes/province/opening.tsx'),
     route('tinh/chung-nhan', 'routes/province/certificates.tsx'),
     route('tinh/san-pham', 'routes/province/product-changes.tsx'),
     route('tinh/go-san-pham', 'routes/province/takedowns.tsx'),
@@ -60,6 +66,7 @@ export default [
     route('tinh/bao-cao/:id', 'routes/province/report.tsx'),
     route('tinh/hoa-don', 'routes/province/invoices.tsx'),
   ]),
+  route('tinh/mo-gian-hang/:id/giay-to/:paper', 'routes/province/opening-paper.ts'),
   route('tinh/bao-cao/so-lieu/mau', 'routes/province/parameter-template.ts'),
   route('tinh/bao-cao/xuat/:id/tep', 'routes/province/fact-export-file.ts'),
   route('tinh/bao-cao/:id/tep/:format', 'routes/province/report-file.tsx'),

@@ -43,6 +43,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     language,
     basketCount: basket?.itemCount ?? 0,
     baseUrl: env.STOREFRONT_URL,
+    openStallUrl: `${env.ADMIN_URL}/mo-gian-hang`,
     meta: { title: market.name, description: market.tagline },
   };
 }

@@ -10,6 +10,8 @@ const environment = z.object({
   STOREFRONT_PORT: z.coerce.number().int().min(1).max(65_535).default(8000),
   /** Public base address, for canonical links and the sitemap. */
   STOREFRONT_URL: httpUrl.optional(),
+  /** Where sellers work and stalls are opened. */
+  ADMIN_URL: httpUrl.default('http://localhost:7001'),
   BACKEND_URL: httpUrl,
   PUBLISHABLE_KEY: z.string().min(1, { error: 'must not be empty' }),
   /** Signs the cookies; a change makes shoppers lose sight of baskets and orders. */

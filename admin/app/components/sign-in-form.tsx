@@ -2,7 +2,7 @@ import { Form, Link, useNavigation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '~/messages';
 import { LanguageSwitch } from './area-shell';
-import { input, primaryButton, secondaryButton, textLink } from './look';
+import { input, primaryButton, secondaryButton, standaloneLink, textLink } from './look';
 import { Notice } from './notice';
 import { SubmitButton } from './submit-button';
 
@@ -102,6 +102,15 @@ export function SignInForm({ view, failure }: SignInFormProps) {
         />
       </Form>
 
+      <div className="mt-4 grid">
+        <Link to={phoneHref(returnPath)} className={standaloneLink}>
+          {t.openings.phone.toPhone}
+        </Link>
+        <Link to="/mo-gian-hang" data-testid="open-stall" className={standaloneLink}>
+          {t.openings.signInLink}
+        </Link>
+      </div>
+
       {view.demoLabels.length > 0 && (
         <section className="mt-8 rounded-md border border-dashed border-edge p-4">
           <h2 className="font-semibold">{t.signIn.demoHeading}</h2>
@@ -129,6 +138,12 @@ export function SignInForm({ view, failure }: SignInFormProps) {
       </div>
     </main>
   );
+}
+
+function phoneHref(returnPath: string): string {
+  return returnPath === ''
+    ? '/dang-nhap/dien-thoai'
+    : `/dang-nhap/dien-thoai?${new URLSearchParams({ tiep: returnPath })}`;
 }
 
 function demoReturn(returnPath: string): string {

@@ -12,14 +12,14 @@ const context: AppLoadContext = {
 const tokenOf = (actorId: string) =>
   `head.${Buffer.from(JSON.stringify({ actor_id: actorId })).toString('base64url')}.signature`;
 
-type Door = { status: number; actorId?: string; me?: number };
+type Door = { status: number; actorId?: string; me?: number; code?: string };
 
 /** A backend that answers each actor's door as told; `me` is how it answers to who one is. */
 function backend(doors: Record<Actor, Door>) {
   vi.stubGlobal('fetch', async (url: URL) => {
     const actor: Actor = /member|seller/.test(url.pathname) ? 'member' : 'officer';
-    const { status, actorId = '', me = 200 } = doors[actor];
-    if (url.pathname.endsWith('/me')) return Response.json({}, { status: me });
+    const { status, actorId = '', me = 200, code } = doors[actor];
+    if (url.pathname.endsWith('/me')) return Response.json({ code }, { status: me });
     return Response.json(status === 200 ? { token: tokenOf(actorId) } : {}, { status });
   });
 }
@@ -55,6 +55,12 @@ describe('signing in', () => {
     expect(await enter()).toEqual({ kind: 'no-area' });
     backend({ member: { status: 200, actorId: 'mem_1', me: 403 }, officer: { status: 401 } });
     expect(await enter()).toEqual({ kind: 'no-area' });
+  });
+
+  it('lets in who has no stall yet, to open one', async () => {
+    const member = { status: 200, actorId: 'mem_1', me: 403, code: 'no_membership' };
+    backend({ member, officer: { status: 401 } });
+    expect(await enter()).toEqual({ kind: 'signed-in', tokens: { member: tokenOf('mem_1') } });
   });
 
   it('says so when the backend is down or has had enough attempts', async () => {

@@ -32,6 +32,8 @@ async function attempt(backendUrl: string, actor: Actor, email: string, password
   if (actorIdOf(token) === null) return { kind: 'no-area' };
   const me = await askBackend<Me | OfficerMe>(backendUrl, { method: 'GET', path: ME[actor], token });
   if (me.ok) return { kind: 'token', token };
+  // Who has no stall yet may open one.
+  if (me.refusal.code === 'no_membership') return { kind: 'token', token };
   return { kind: me.refusal.status >= 500 ? 'backend-silent' : 'no-area' };
 }
 

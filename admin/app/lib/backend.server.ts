@@ -29,6 +29,7 @@ interface Call {
   body?: unknown;
   /** A file, sent as it is in the place of a body. */
   bytes?: Uint8Array<ArrayBuffer>;
+  headers?: Record<string, string>;
 }
 
 /** One question to the backend. Never throws: a backend that is down is a refusal too. */
@@ -37,7 +38,7 @@ export async function askBackend<T>(backendUrl: string, call: Call): Promise<Out
   for (const [name, value] of Object.entries(call.query ?? {})) {
     if (value !== null && value !== undefined && value !== '') url.searchParams.set(name, String(value));
   }
-  const headers = new Headers({ accept: 'application/json' });
+  const headers = new Headers({ ...call.headers, accept: 'application/json' });
   if (call.token) headers.set('authorization', `Bearer ${call.token}`);
   if (call.bytes) headers.set('content-type', 'application/octet-stream');
   if (call.body !== undefined) headers.set('content-type', 'application/json');
@@ -90,6 +91,11 @@ export class Desk {
     const outcome = await this.ask<T>({ method: 'GET', path, query });
     if (outcome.ok) return outcome.value;
     throw pageError(outcome.refusal);
+  }
+
+  /** For who may be told of a refusal in another way. */
+  tryRead<T>(path: string): Promise<Outcome<T>> {
+    return this.ask<T>({ method: 'GET', path });
   }
 
   /** A file as the backend made it, name and kind included. @throws like `read` */

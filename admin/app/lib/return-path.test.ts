@@ -7,6 +7,7 @@ describe('the way back after signing in', () => {
       '/gian-hang/don-hang?trang-thai=to_pack',
     );
     expect(safeReturnPath('/tinh')).toBe('/tinh');
+    expect(safeReturnPath('/mo-gian-hang/giay-to')).toBe('/mo-gian-hang/giay-to');
   });
 
   it.each([
@@ -16,6 +17,7 @@ describe('the way back after signing in', () => {
     '//evil.example/tinh',
     'https://evil.example/tinh',
     '/tinhgian',
+    '/mo-gian-hang.evil.example',
     '/tinh\\..\\..\\evil',
     '/dang-xuat',
   ])('is never %s', (value) => {

@@ -7,6 +7,7 @@ import { goods } from './goods.en';
 import { invoice } from './invoice.en';
 import { money } from './money.en';
 import { monitoring } from './monitoring.en';
+import { openings } from './openings.en';
 import { order } from './order.en';
 import { overview } from './overview.en';
 import { plural } from './plural';
@@ -202,6 +203,7 @@ export const en: Messages = {
   },
   overview,
   monitoring,
+  openings,
   reporting,
   drill,
   factExports,

@@ -8,6 +8,7 @@ import { goods } from './goods.vi';
 import { invoice } from './invoice.vi';
 import { money } from './money.vi';
 import { monitoring } from './monitoring.vi';
+import { openings } from './openings.vi';
 import { order } from './order.vi';
 import { overview } from './overview.vi';
 import { reporting } from './reporting.vi';
@@ -201,6 +202,7 @@ export const vi = {
   },
   overview,
   monitoring,
+  openings,
   reporting,
   drill,
   factExports,

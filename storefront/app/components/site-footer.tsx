@@ -9,7 +9,7 @@ import { Link } from './link';
 /** Who runs the market, its rules, and an honest word when its goods are invented. */
 export function SiteFooter() {
   const { footer, site, policies } = useMessages();
-  const market = useSite()?.market;
+  const { market, openStallUrl } = useSite() ?? {};
   return (
     <footer className="no-print mt-16 bg-sand text-sm">
       <div className="woven" />
@@ -42,6 +42,17 @@ export function SiteFooter() {
           <FooterLink to="/tim-kiem">{footer.allGoods}</FooterLink>
           <FooterLink to="/gian-hang">{site.sellers}</FooterLink>
           <FooterLink to="/gio-hang">{site.basket}</FooterLink>
+          {openStallUrl && (
+            <li>
+              <a
+                href={openStallUrl}
+                data-testid="open-stall"
+                className="inline-flex min-h-11 items-center hover:text-basalt hover:underline"
+              >
+                {footer.openStall}
+              </a>
+            </li>
+          )}
         </FooterList>
         <FooterList title={footer.help}>
           <FooterLink to="/tra-cuu-don">{site.trackOrder}</FooterLink>

@@ -307,6 +307,7 @@ export const en: Messages = {
   footer: {
     allGoods: 'All goods',
     shop: 'Shopping',
+    openStall: 'Open a stall',
     help: 'Help',
     policies: 'Market rules',
     operator: 'Operator',

@@ -314,6 +314,7 @@ export const vi = {
   footer: {
     allGoods: 'Tất cả hàng hoá',
     shop: 'Mua hàng',
+    openStall: 'Mở gian hàng',
     help: 'Hỗ trợ',
     policies: 'Quy định của chợ',
     operator: 'Đơn vị vận hành',

@@ -41,7 +41,7 @@ export default function ProvinceLayout() {
           href: '/tinh/nguoi-ban',
           label: t.province.tabs.sellers,
           icon: 'sellers',
-          also: ['/tinh/chung-nhan', '/tinh/san-pham', '/tinh/go-san-pham'],
+          also: ['/tinh/mo-gian-hang', '/tinh/chung-nhan', '/tinh/san-pham', '/tinh/go-san-pham'],
         },
         { href: '/tinh/nguoi-mua-tim-gi', label: t.province.tabs.searches, icon: 'search' },
         { href: '/tinh/bao-cao', label: t.province.tabs.reports, icon: 'report' },

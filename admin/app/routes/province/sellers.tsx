@@ -44,7 +44,7 @@ export default function Sellers() {
   const posted = useActionData<typeof action>();
   const nameOf = (slug: string) => list.sellers.find((seller) => seller.slug === slug)?.name ?? slug;
   const role = useRouteLoaderData<typeof layoutLoader>('routes/province/layout')?.me.officer.role ?? 'viewer';
-  const { register: t, goods, certificates, takedowns } = useMessages();
+  const { register: t, goods, certificates, takedowns, openings } = useMessages();
   const href = (value: string | null) => {
     const params = new URLSearchParams({ ...(q && { q }), ...(value && { 'trang-thai': value }) });
     return `/tinh/nguoi-ban?${params}`;
@@ -54,6 +54,12 @@ export default function Sellers() {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-semibold">{t.heading}</h1>
         <nav className="flex flex-wrap gap-x-4">
+          {role !== 'viewer' && (
+            <Link to="/tinh/mo-gian-hang" className={standaloneLink}>
+              {openings.desk.toDesk}
+              <Icon name="forward" className="size-4" />
+            </Link>
+          )}
           <Link to="/tinh/san-pham" className={standaloneLink}>
             {goods.desk.toChanges}
             <Icon name="forward" className="size-4" />

@@ -1,10 +1,12 @@
 import type { Me } from '@cho-phien/backend/contract';
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Outlet, useLoaderData } from '@remix-run/react';
 import { AreaShell } from '~/components/area-shell';
 import { Notice } from '~/components/notice';
 import { AREA_HOME } from '~/lib/areas';
 import { openDesk } from '~/lib/auth.server';
+import { pageError } from '~/lib/backend.server';
+import { OPENING_HOME } from '~/lib/opening-steps';
 import { readTokens } from '~/lib/session.server';
 import { useMessages } from '~/messages';
 
@@ -12,7 +14,11 @@ export { PageError as ErrorBoundary } from '~/components/route-error';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
-  const [me, tokens] = await Promise.all([desk.read<Me>('/seller/me'), readTokens(request, context)]);
+  const [outcome, tokens] = await Promise.all([desk.tryRead<Me>('/seller/me'), readTokens(request, context)]);
+  if (!outcome.ok) {
+    throw outcome.refusal.code === 'no_membership' ? redirect(OPENING_HOME) : pageError(outcome.refusal);
+  }
+  const me = outcome.value;
   return { me, alsoOfficer: tokens.officer !== undefined };
 }
 
