@@ -11,6 +11,8 @@ interface Housed {
   province_code: string;
 }
 
+const FIND_LOCATION = `SELECT id FROM stock_location WHERE metadata->>'seller_id' = :seller AND deleted_at IS NULL`;
+
 /** Where a stall keeps its goods and where from it delivers: a native stock location with its fulfilment set, in the one sales channel. */
 export async function makeHome(container: MedusaContainer, seller: Housed): Promise<void> {
   const query = container.resolve(ContainerRegistrationKeys.QUERY);
@@ -31,17 +33,18 @@ export async function makeHome(container: MedusaContainer, seller: Housed): Prom
       [Modules.FULFILLMENT]: { fulfillment_provider_id: 'manual_manual' },
     },
   ];
-  await container.resolve(ContainerRegistrationKeys.LINK).create(links);
+  const link = container.resolve(ContainerRegistrationKeys.LINK);
+  for (const one of links) {
+    if ((await link.list(one)).length === 0) await link.create(one);
+  }
 }
 
 async function findOrMakeLocation(container: MedusaContainer, seller: Housed): Promise<string> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: 'seller',
-    fields: ['stock_location.id'],
-    filters: { id: seller.id },
-  });
-  const [found] = data as unknown as { stock_location?: { id: string } | null }[];
-  if (found?.stock_location) return found.stock_location.id;
+  const { rows } = await container
+    .resolve(ContainerRegistrationKeys.PG_CONNECTION)
+    .raw<{ rows: { id: string }[] }>(FIND_LOCATION, { seller: seller.id });
+  const [found] = rows;
+  if (found) return found.id;
   const made = await container.resolve(Modules.STOCK_LOCATION).createStockLocations({
     name: seller.name,
     address: {
@@ -50,6 +53,7 @@ async function findOrMakeLocation(container: MedusaContainer, seller: Housed): P
       city: seller.commune_code,
       province: seller.province_code,
     },
+    metadata: { seller_id: seller.id },
   });
   return made.id;
 }
