@@ -115,7 +115,7 @@ export const openings: typeof vi = {
   noFile: 'Choose a photo or a PDF first.',
   removePaper: 'Delete',
   removeNamed: (name) => `Delete ${name}`,
-  size: (bytes) => `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} KB`,
+  size: (bytes) => `${formatNumber(Math.max(1, Math.round(bytes / 1024)))} kB`,
   terms: {
     intro: 'By opening a stall you agree:',
     points: [
