@@ -16,6 +16,7 @@ describe('the environment', () => {
       HOST: '127.0.0.1',
       STOREFRONT_PORT: 8000,
       STOREFRONT_URL: 'http://localhost:8000',
+      ADMIN_URL: 'http://localhost:7001',
     });
   });
 
