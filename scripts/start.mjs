@@ -156,7 +156,9 @@ async function runApps(settings, env, url) {
     healthUrl: `http://127.0.0.1:${settings.backendPort}/health`,
   });
   const withKey = { ...env.storefront, PUBLISHABLE_KEY: await publishableKey(url) };
-  const signIns = JSON.stringify(demoSignIns(settings.dataDir).filter((one) => one.shown));
+  // The operator signs in at the dashboard.
+  const people = demoSignIns(settings.dataDir).filter(({ shown, role }) => shown && role !== 'operator');
+  const signIns = JSON.stringify(people);
   await Promise.all([
     apps.start({
       name: 'storefront',
@@ -182,7 +184,8 @@ function announce(settings, env) {
     `Ready in ${((performance.now() - started) / 1000).toFixed(1)} s. Shop at ${STOREFRONT_URL}; sell and report at ${ADMIN_URL}:`,
   );
   for (const one of demoSignIns(settings.dataDir).filter((entry) => entry.shown)) {
-    say(`  ${one.label}: ${one.email}  ${one.password}`);
+    const where = one.role === 'operator' ? `, at ${BACKEND_URL}/app` : '';
+    say(`  ${one.label}: ${one.email}  ${one.password}${where}`);
   }
 }
 

@@ -15,7 +15,7 @@ import type {
 import { Answer } from './answer';
 import type { DemoSignIn, MarketAddress } from './market';
 
-type Actor = 'member' | 'officer';
+type Actor = 'member' | 'officer' | 'user';
 
 /** The smallest picture there is. */
 export const PIXEL = Buffer.from(
@@ -47,12 +47,18 @@ export class Desk {
     return new Desk(backend, token);
   }
 
-  ask<T>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+  ask<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     return Answer.to<T>(`${this.#backend}${path}`, {
       method,
       headers: {
         authorization: `Bearer ${this.#token}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
       },
       body: body === undefined ? null : JSON.stringify(body),
     });
@@ -163,5 +169,12 @@ export type OfficerRole = 'viewer' | 'reviewer' | 'reporter' | 'approver';
 export function officerOf({ signIns }: MarketAddress, role: OfficerRole = 'viewer'): DemoSignIn {
   const found = signIns.find((one) => one.role === 'officer' && one.email.startsWith(`${role}@`));
   if (!found) throw new Error(`There is no demo sign-in for an officer with the role ${role}`);
+  return found;
+}
+
+/** Who runs the market, at Medusa's dashboard. */
+export function operatorOf({ signIns }: MarketAddress): DemoSignIn {
+  const found = signIns.find(({ role }) => role === 'operator');
+  if (!found) throw new Error('There is no demo sign-in for an operator');
   return found;
 }

@@ -74,3 +74,30 @@ export interface WebhookCountList {
   page: number;
   page_count: number;
 }
+
+/** A message to a person that waits for the operator's word, or had it. */
+export interface OutboxMessageRow {
+  id: string;
+  /** What it tells, `order_paid`. */
+  kind: string;
+  /** `given_up` after all attempts; `uncertain`: it may have gone out; `set_aside` by the operator; others once it is on its way again. */
+  state: 'waiting' | 'sending' | 'sent' | 'skipped' | 'given_up' | 'uncertain' | 'set_aside';
+  /** Null where it is about a stall. */
+  checkout_code: string | null;
+  order_id: string | null;
+  happened_at: Instant;
+  attempts: number;
+  /** What the last attempt failed of. */
+  error: string | null;
+  decided: { at: Instant; by: string; reason: string | null } | null;
+}
+
+/** `GET /admin/outbox-messages?state=open|set_aside&page=`, newest first; `POST …/:id/decide` {MessageDecisionRequest} answers the row. */
+export interface OutboxMessageList {
+  messages: OutboxMessageRow[];
+  total: number;
+  page: number;
+  page_count: number;
+}
+
+export type MessageDecisionRequest = { kind: 'send_again' } | { kind: 'set_aside'; reason: string };

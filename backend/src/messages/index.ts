@@ -19,6 +19,7 @@ import { notification } from './vi/notification';
 import { officer } from './vi/officer';
 import { openData } from './vi/open-data';
 import { opening } from './vi/opening';
+import { operator } from './vi/operator';
 import { order } from './vi/order';
 import { packingSlip } from './vi/packing-slip';
 import { parameterImport } from './vi/parameter-import';
@@ -57,6 +58,7 @@ export const messages = {
   officer,
   openData,
   opening,
+  operator,
   order,
   parameterImport,
   packingSlip,

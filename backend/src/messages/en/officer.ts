@@ -7,4 +7,5 @@ export const officer: typeof vi.officer = {
     reporter: 'Reporter (demo)',
     approver: 'Approver (demo)',
   },
+  demo_operator: 'Operator (demo)',
 };

@@ -5,4 +5,5 @@ export const officer = {
     reporter: 'Cán bộ báo cáo (mẫu)',
     approver: 'Lãnh đạo duyệt báo cáo (mẫu)',
   },
+  demo_operator: 'Người vận hành (mẫu)',
 };

@@ -9,7 +9,7 @@ import {
 import { execute } from '../../lib/sql';
 import { OutboxMessage } from './models/outbox-message';
 import { OutboxStart } from './models/outbox-start';
-import { type MessageKind, nextAttempt } from './states';
+import { type MessageKind, nextAttempt, OPEN_STATES } from './states';
 
 export interface DueMessage {
   id: string;
@@ -20,6 +20,8 @@ export interface DueMessage {
   /** Counts the attempt that begins with this claim. */
   attempts: number;
 }
+
+export type MessageDecision = { kind: 'send_again' } | { kind: 'set_aside'; reason: string };
 
 export interface StuckMessage {
   id: string;
@@ -92,6 +94,32 @@ export default class OutboxModuleService extends MedusaService({ OutboxMessage, 
        WHERE id = ? AND state = 'sending' AND attempts = ?`,
       [next ? 'waiting' : 'given_up', next, reason.slice(0, ERROR_LENGTH), id, attempts],
     );
+  }
+
+  /** A person ends what nobody would try again, or has it tried once more: one compare-and-set; false when the message waits for nobody any more. */
+  @InjectManager()
+  async decide(
+    id: string,
+    decision: MessageDecision,
+    { by, at }: { by: string; at: Date },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE outbox_message SET state = ?, next_at = ?, decided_by = ?,
+         decided_at = ?, reason = ?, updated_at = now()
+       WHERE id = ? AND state IN (${OPEN_STATES.map(() => '?').join(', ')}) AND deleted_at IS NULL RETURNING id`,
+      [
+        decision.kind === 'send_again' ? 'waiting' : 'set_aside',
+        at,
+        by,
+        at,
+        decision.kind === 'set_aside' ? decision.reason : null,
+        id,
+        ...OPEN_STATES,
+      ],
+    );
+    return rows.length > 0;
   }
 
   /** Messages that a process took before `before` and never settled. */

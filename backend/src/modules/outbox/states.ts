@@ -1,9 +1,20 @@
 /**
  * `waiting` for its turn, `sending` while a process is at it, `sent` once the provider took it. `skipped`: there is nobody to tell.
  * `given_up` after the last attempt. `uncertain`: the process died while the provider was at it; sending again might send it twice,
- * so a person decides.
+ * so a person decides. `set_aside`: a person decided that it is not sent.
  */
-export const OUTBOX_STATES = ['waiting', 'sending', 'sent', 'skipped', 'given_up', 'uncertain'] as const;
+export const OUTBOX_STATES = [
+  'waiting',
+  'sending',
+  'sent',
+  'skipped',
+  'given_up',
+  'uncertain',
+  'set_aside',
+] as const;
+
+/** States that only a person ends. */
+export const OPEN_STATES = ['given_up', 'uncertain'] as const;
 
 /** To the people of a stall, about the stall itself. */
 export const STALL_MESSAGE_KINDS = [

@@ -13,7 +13,7 @@ import type { LoadedSeller } from './sellers';
 
 /** One line of `demo-sign-ins.json`; the launcher prints those that are `shown`. */
 interface DemoSignIn {
-  role: 'seller' | 'officer';
+  role: 'seller' | 'officer' | 'operator';
   label: string;
   email: string;
   password: string;
@@ -26,7 +26,7 @@ const SHOWN_SELLERS = 2;
 const SHOWN_OFFICER = 'reporter';
 
 /**
- * An owner for each stall and an officer of each role, all with the one password in `DEMO_PASSWORD`.
+ * An owner for each stall, an officer of each role and an operator, all with the one password in `DEMO_PASSWORD`.
  * Without that variable nobody is made: a market that goes live gets its people by invitation.
  */
 export async function loadPeople(
@@ -38,7 +38,8 @@ export async function loadPeople(
   if (!password) return;
   const owners = await makeOwners(container, pack, sellers);
   const officers = await makeOfficers(container);
-  const people = [...owners, ...officers];
+  const operator = await makeOperator(container);
+  const people = [...owners, ...officers, operator];
   await makeIdentities(container, people, password);
   const signIns: DemoSignIn[] = people.map(({ signIn }) => ({ ...signIn, password }));
   await writeFile(join(env.DATA_DIR, 'demo-sign-ins.json'), `${JSON.stringify(signIns, null, 2)}\n`, {
@@ -102,6 +103,14 @@ async function makeOfficers(container: MedusaContainer): Promise<Person[]> {
     },
     appMetadata: { officer_id: officer.id },
   }));
+}
+
+/** Who runs the market, at Medusa's own dashboard. */
+async function makeOperator(container: MedusaContainer): Promise<Person> {
+  const email = 'operator@demo.invalid';
+  const label = messages.officer.demo_operator;
+  const user = await container.resolve(Modules.USER).createUsers({ email, first_name: label });
+  return { signIn: { role: 'operator', label, email, shown: true }, appMetadata: { user_id: user.id } };
 }
 
 /** The password is hashed once, by Medusa's own provider; hashing it for each of two hundred demo people takes half a minute. */

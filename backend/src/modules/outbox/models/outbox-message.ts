@@ -23,9 +23,15 @@ export const OutboxMessage = model
     sent_at: model.dateTime().nullable(),
     /** What the last attempt failed of. */
     error: model.text().nullable(),
+    /** The operator who sent it again or set it aside, last. */
+    decided_by: model.text().nullable(),
+    decided_at: model.dateTime().nullable(),
+    /** Why it was set aside. */
+    reason: model.text().nullable(),
   })
   .indexes([
     { on: ['kind', 'subject_id'], unique: true },
     { on: ['next_at'], where: "state = 'waiting'" },
     { on: ['claimed_at'], where: "state = 'sending'" },
+    { on: ['state', 'happened_at'], where: "state IN ('given_up', 'uncertain', 'set_aside')" },
   ]);
