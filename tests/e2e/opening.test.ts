@@ -219,8 +219,17 @@ it('who files with the tax code of a stall is shown beside it, and told why when
   await officer.goTo(`${market.admin}/tinh/mo-gian-hang/${id}`);
   await officer.see('twins').getByText('Trùng mã số thuế').waitFor();
   await officer.page.locator('summary', { hasText: 'Không duyệt' }).click();
-  await officer.page.locator('textarea[name=reason]').fill('Mã số thuế này là của gian hàng đang bán.');
-  await officer.lookAt('refusing');
+  const reason = officer.page.locator('textarea[name=reason]');
+  await reason.fill('Trùng.');
+  await reason.evaluate((field: HTMLTextAreaElement) => field.form?.setAttribute('novalidate', ''));
+  await officer.see('refuse-opening').click();
+  await officer.page.locator('[aria-invalid=true]').waitFor();
+  expect(await reason.inputValue()).toBe('Trùng.');
+  await reason.fill('Mã số thuế này là của gian hàng đang bán.');
+  for (const width of [360, 1280]) {
+    await officer.page.setViewportSize({ width, height: 900 });
+    await officer.lookAt(`refusing-${width}`);
+  }
   await officer.see('refuse-opening').click();
   await officer.page.locator('[data-testid=opening][data-state=refused]').waitFor();
 });

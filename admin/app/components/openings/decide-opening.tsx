@@ -11,7 +11,7 @@ import { SubmitButton } from '../submit-button';
 interface DecideOpeningProps {
   opening: ProvinceOpening;
   /** The decision that was not taken, with what was typed. */
-  refused: { act: string; values: Record<string, string> } | null;
+  refused: { act: string; values: Record<string, string>; reason: string; message: string } | null;
 }
 
 /** Approve, ask back by field, or refuse with a reason. */
@@ -82,7 +82,7 @@ export function DecideOpening({ opening, refused }: DecideOpeningProps) {
             effect={t.refuseEffect}
             submit={t.refuse}
             testId="refuse-opening"
-            refused={null}
+            refused={refused?.act === 'refuse' ? { kind: 'refused', id: opening.id, ...refused } : null}
           />
         </div>
       </div>

@@ -59,6 +59,8 @@ export default function ProvinceOpeningPage() {
   const answered = useActionData<typeof action>() ?? null;
   const { openings: t } = useMessages();
   const refused = answered?.refused ?? null;
+  const reason = refused?.values.reason ?? '';
+  const message = refused ? [refused.reason, ...Object.values(refused.errors)].filter(Boolean).join(' ') : '';
   return (
     <div data-testid="opening" data-state={opening.state}>
       <BackLink to="/tinh/mo-gian-hang">{t.desk.back}</BackLink>
@@ -68,11 +70,7 @@ export default function ProvinceOpeningPage() {
       </p>
       <div className="mt-4 grid gap-4">
         {answered && refused === null && <Notice tone="success">{t.desk.done[answered.act]}</Notice>}
-        {refused && (
-          <Notice tone="error">
-            {[refused.reason, ...Object.values(refused.errors)].filter(Boolean).join(' ')}
-          </Notice>
-        )}
+        {refused && <Notice tone="error">{message}</Notice>}
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <FiledData opening={opening} />
           <FiledPapers opening={opening} />
@@ -81,7 +79,7 @@ export default function ProvinceOpeningPage() {
         {opening.state === 'submitted' && (
           <DecideOpening
             opening={opening}
-            refused={refused && answered ? { act: answered.act, values: refused.values } : null}
+            refused={refused && answered && { act: answered.act, values: refused.values, reason, message }}
           />
         )}
         {opening.seller && (
