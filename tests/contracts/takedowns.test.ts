@@ -189,7 +189,7 @@ it('a stall is told of what was decided about its goods', async () => {
     (await store.ask<{ messages: MailboxMessage[] }>('GET', mailbox))
       .ok()
       .messages.filter(({ subject }) => subject.includes(goods.title));
-  const subjects = [`“${goods.title}” đã bị gỡ khỏi chợ`, `“${goods.title}” được bán lại`];
+  const subjects = [`“${goods.title}” đã bị gỡ khỏi chợ`, `“${goods.title}” không còn bị gỡ`];
   await waitUntil(
     'both messages',
     async () => {

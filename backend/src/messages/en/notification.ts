@@ -61,8 +61,8 @@ export const notification: typeof vi.notification = {
     text: `An officer has taken “${title}” off the market. Reason: ${reason} Read and answer it at ${link}`,
   }),
   goods_put_back: ({ title, reason, link }) => ({
-    subject: `“${title}” is sold again`,
-    text: `“${title}” is not taken down any more. ${reason} See ${link}`,
+    subject: `“${title}” is not taken down any more`,
+    text: `“${title}” is not taken down any more and is again as it was before. ${reason} See ${link}`,
   }),
   goods_change_approved: ({ title, link }) => ({
     subject: `Your change of “${title}” was agreed to`,

@@ -102,8 +102,8 @@ export const notification = {
     text: `Cán bộ đã gỡ “${title}” khỏi chợ. Lý do: ${reason} Bạn xem và trả lời tại ${link}`,
   }),
   goods_put_back: ({ title, reason, link }: Goods) => ({
-    subject: `“${title}” được bán lại`,
-    text: `“${title}” không còn bị gỡ. ${reason} Xem: ${link}`,
+    subject: `“${title}” không còn bị gỡ`,
+    text: `“${title}” không còn bị gỡ và trở lại như trước khi bị gỡ. ${reason} Xem: ${link}`,
   }),
   goods_change_approved: ({ title, link }: Goods) => ({
     subject: `Đã duyệt thay đổi của “${title}”`,

@@ -12,6 +12,8 @@ interface Facts {
   stall: string;
   product_id: string | null;
   title: string | null;
+  /** Medusa's; `rejected` while something still holds the goods down. */
+  status: string | null;
   /** Why it was decided, in the officer's words. */
   reason: string | null;
   /** Last day of a certificate, `YYYY-MM-DD`. */
@@ -36,7 +38,8 @@ WITH about AS (
     ON of_seller.product_id = of_listing.product_id AND of_seller.deleted_at IS NULL
   WHERE certificate.id = :subject AND certificate.deleted_at IS NULL
 )
-SELECT seller.phone, seller.email, seller.name AS stall, product.id AS product_id, product.title, about.reason, about.ends_on
+SELECT seller.phone, seller.email, seller.name AS stall, product.id AS product_id, product.title, product.status,
+  about.reason, about.ends_on
 FROM about
 JOIN seller ON seller.id = about.seller_id
 LEFT JOIN product ON product.id = about.product_id AND product.deleted_at IS NULL`;
@@ -45,7 +48,7 @@ export function isStallMessage(kind: MessageKind): kind is StallMessageKind {
   return (STALL_MESSAGE_KINDS as readonly MessageKind[]).includes(kind);
 }
 
-/** What a stall is told of itself; null when the goods that it is about are gone. */
+/** What a stall is told of itself; null when the goods that it is about are gone, or are still held down by another request. */
 export async function composeStallMessage(
   container: MedusaContainer,
   kind: StallMessageKind,
@@ -67,6 +70,7 @@ export async function composeStallMessage(
     return { to, ...said };
   }
   if (facts.product_id === null || facts.title === null) return null;
+  if (kind === 'goods_put_back' && facts.status === 'rejected') return null;
   const certificates = kind.startsWith('certificate_');
   const page = certificates ? 'chung-nhan' : `san-pham/${facts.product_id}`;
   const about = { title: facts.title, reason, link: `${env.ADMIN_URL}/gian-hang/${page}` };
