@@ -1,4 +1,4 @@
-import type { OutboxMessageList, OutboxMessageRow } from '@cho-phien/backend/contract';
+import type { OutboxMessageList, OutboxMessageRow, SweepFindingList } from '@cho-phien/backend/contract';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
 import { Database } from '../harness/database';
@@ -64,6 +64,22 @@ describe('messages that reached nobody', () => {
       ...{ state: 'set_aside', decided: { by: 'operator@demo.invalid', reason } },
     });
     refused(await decide('outmsg_khong-co', { kind: 'send_again' }), 404);
+  });
+
+  it('stand beside what the sweepers found, by kind, day and outcome', async () => {
+    await database.rows(
+      `INSERT INTO sweep_finding (id, sweeper, what, subject_id, mended, found_at)
+       VALUES ('swf_of_that_day', 'sweep-checkouts', 'transactions_matched', 'btx_1', true, '2026-01-31T17:00:00Z')`,
+    );
+    const found = async (query: string) =>
+      (await operator.ask<SweepFindingList>('GET', `/admin/sweep-findings?${query}`))
+        .ok()
+        .findings.map(({ id }) => id);
+    expect(await found('day=2026-02-01')).toEqual(['swf_of_that_day']);
+    expect(await found('day=2026-01-31')).toEqual([]);
+    expect(await found('day=2026-02-01&what=requests_settled')).toEqual([]);
+    expect(await found('day=2026-02-01&what=transactions_matched&mended=true')).toEqual(['swf_of_that_day']);
+    refused(await operator.ask('GET', '/admin/sweep-findings?day=2026-02-30'), 400);
   });
 
   it('are nobody else’s business', async () => {

@@ -47,6 +47,7 @@ it('the operator sends a message again, sets another aside and sees what the mar
   const finding = operator.see('finding').filter({ hasText: 'chk_of_this_test' });
   await finding.waitFor();
   expect(await finding.innerText()).toContain('Đã sửa');
+  expect(await finding.innerText()).toContain('Hoàn tất một khoản thanh toán');
   await operator.picture('findings');
   await operator.see('tab-webhooks').click();
   await operator.picture('webhooks');

@@ -14,7 +14,7 @@ export interface SweepFinding {
   found_at: Instant;
 }
 
-/** `GET /admin/sweep-findings?mended=&page=`, newest first. */
+/** `GET /admin/sweep-findings?mended=&what=&day=&page=`, newest first. */
 export interface SweepFindingList {
   findings: SweepFinding[];
   total: number;

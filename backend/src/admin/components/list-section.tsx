@@ -10,6 +10,8 @@ interface Choice {
 interface ListSectionProps {
   intro: string;
   filter?: { label: string; choices: Choice[]; chosen: string; choose: (value: string) => void };
+  /** Further filters. */
+  narrower?: ReactNode;
   failed: boolean;
   /** Null while it is read for the first time. */
   total: number | null;
@@ -23,6 +25,7 @@ interface ListSectionProps {
 export function ListSection({
   intro,
   filter,
+  narrower,
   failed,
   total,
   page,
@@ -54,6 +57,7 @@ export function ListSection({
           </Select.Content>
         </Select>
       )}
+      {narrower}
       {failed && (
         <Text role="alert" className="text-ui-fg-error">
           {t('needsLook.failed')}

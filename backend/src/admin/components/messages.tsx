@@ -20,9 +20,9 @@ export function Messages() {
       await ask(`/admin/outbox-messages/${id}/decide`, decision);
       toast.success(word(decision.kind === 'send_again' ? 'sentAgain' : 'wasSetAside'));
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : word('failed'));
+      toast.error(error instanceof Error ? error.message : t('needsLook.failed'));
     }
-    await reload();
+    reload();
   };
   return (
     <ListSection
@@ -62,7 +62,9 @@ export function Messages() {
                 <Why message={message} />
               </Table.Cell>
               <Table.Cell className="py-2">
-                {state === 'open' && <Decision onDecide={(decision) => decide(message, decision)} />}
+                {state === 'open' && (
+                  <Decision id={message.id} onDecide={(decision) => decide(message, decision)} />
+                )}
               </Table.Cell>
             </Table.Row>
           ))}
@@ -92,7 +94,12 @@ function Why({ message: { state, attempts, error, decided } }: { message: Outbox
   );
 }
 
-function Decision({ onDecide }: { onDecide: (decision: MessageDecisionRequest) => Promise<void> }) {
+interface DecisionProps {
+  id: string;
+  onDecide: (decision: MessageDecisionRequest) => Promise<void>;
+}
+
+function Decision({ id, onDecide }: DecisionProps) {
   const { t } = useTranslation();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -110,8 +117,8 @@ function Decision({ onDecide }: { onDecide: (decision: MessageDecisionRequest) =
   if (asking) {
     return (
       <form onSubmit={setAside} className="flex flex-col gap-2">
-        <Label htmlFor="reason">{word('reason')}</Label>
-        <Input id="reason" name="reason" required minLength={5} maxLength={500} />
+        <Label htmlFor={`reason-${id}`}>{word('reason')}</Label>
+        <Input id={`reason-${id}`} name="reason" required minLength={5} maxLength={500} />
         <div className="flex gap-2">
           <Button type="submit" size="small" disabled={busy} data-testid="confirm-aside">
             {word('confirmAside')}

@@ -70,7 +70,7 @@ export function Money() {
   );
 }
 
-function Decision({ transaction, done }: { transaction: BankTransaction; done: () => Promise<void> }) {
+function Decision({ transaction, done }: { transaction: BankTransaction; done: () => void }) {
   const { t } = useTranslation();
   const [first] = transaction.may;
   const [kind, setKind] = useState<BankDecisionKind | undefined>(first);
@@ -92,7 +92,7 @@ function Decision({ transaction, done }: { transaction: BankTransaction; done: (
       toast.error(error instanceof Error ? error.message : t('needsLook.failed'));
     }
     setBusy(false);
-    await done();
+    done();
   };
   return (
     <form onSubmit={decide} className="flex min-w-60 flex-col gap-2">

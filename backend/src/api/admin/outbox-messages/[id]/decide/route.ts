@@ -12,7 +12,9 @@ export async function POST(
 ): Promise<void> {
   const id = req.params.id ?? '';
   const decision = parseBody(messageDecisionBody, req);
-  const { email } = await req.scope.resolve(Modules.USER).retrieveUser(req.auth_context.actor_id);
-  await decideMessage(req.scope, { id, decision, by: email });
+  // A program with a key is no user.
+  const { actor_id } = req.auth_context;
+  const [user] = await req.scope.resolve(Modules.USER).listUsers({ id: actor_id }, { take: 1 });
+  await decideMessage(req.scope, { id, decision, by: user?.email ?? actor_id });
   res.json(await retrieveMessage(req.scope, id));
 }
