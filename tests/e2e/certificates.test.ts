@@ -75,7 +75,11 @@ it('a paper goes from a phone without script to an officer and to the shopper, a
   await officer.lookAt('suspending');
   await claim.getByTestId('suspend-claim').click();
   await claim.waitFor({ state: 'detached' });
-  expect(await proofs(shopper, card!.slug)).not.toContain(number);
+  await waitUntil(
+    'the paper to be gone',
+    async () => !(await proofs(shopper, card!.slug)).includes(number),
+    SHOWN_WITHIN_MS,
+  );
   await page.reload();
   await paper.locator('[data-state=suspended]').waitFor();
   expect(await paper.innerText()).toContain('đã thu hồi');

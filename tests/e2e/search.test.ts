@@ -92,8 +92,13 @@ describe('suggestions', () => {
     expect(await visitor.page.locator(`[id="${active}"]`).getAttribute('aria-selected')).toBe('true');
     await box.press('Escape');
     expect(await box.getAttribute('aria-expanded')).toBe('false');
+    const answered = visitor.page.waitForResponse((one) => one.url().endsWith('/goi-y?q=mat%20ong%20r'));
     await box.fill('mat ong r');
-    await options.first().waitFor();
+    await (await answered).finished();
+    // Until then the suggestions for fewer letters stand there.
+    await visitor.page.evaluate(
+      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+    );
     const path = await options.first().getAttribute('href');
     await box.press('ArrowDown');
     await box.press('Enter');

@@ -4,6 +4,7 @@ import { BackOffice } from '../harness/back-office';
 import { officerOf, ownerOf, SellerDesk } from '../harness/desk';
 import { Store } from '../harness/store';
 import { REFUSED_FORM, visitorsOf } from '../harness/visitors';
+import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const store = new Store(market);
@@ -38,7 +39,8 @@ it('goods that a shopper reports are taken down by an officer, answered for by t
   await request.getByTestId('order-takedown').click();
   await request.waitFor({ state: 'detached' });
   await officer.lookAt('taken-down');
-  expect((await shopper.page.goto(inShop))?.status()).toBe(404);
+  // Pages that were seen a moment ago are kept for some seconds.
+  await waitUntil('the page to be gone', async () => (await shopper.page.goto(inShop))?.status() === 404);
 
   const seller = await somebody('seller', false);
   await new BackOffice(seller, market.admin).signIn(ownerOf(market, card!.seller_slug));
@@ -59,7 +61,7 @@ it('goods that a shopper reports are taken down by an officer, answered for by t
   await officer.lookAt('lifting');
   await request.getByTestId('lift-takedown').click();
   await request.waitFor({ state: 'detached' });
-  expect((await shopper.page.goto(inShop))?.status()).toBe(200);
+  await waitUntil('the page to be back', async () => (await shopper.page.goto(inShop))?.status() === 200);
   await seller.page.reload();
   await seller.see('hide-goods').waitFor();
 });
