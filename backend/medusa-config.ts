@@ -68,6 +68,7 @@ export default defineConfig({
     },
     { resolve: './src/modules/seller' },
     { resolve: './src/modules/opening' },
+    { resolve: './src/modules/agreement' },
     { resolve: './src/modules/place' },
     { resolve: './src/modules/listing' },
     { resolve: './src/modules/basket' },

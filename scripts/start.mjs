@@ -32,6 +32,8 @@ function onSignals() {
 
 /** What the backend takes from the environment as it is given. */
 const PASSED_ON = [
+  'AGREEMENT_CERTIFICATE',
+  'AGREEMENT_KEY',
   'CARD_SELLERS',
   'CASSO_CHECKSUM_KEY',
   'MARKET_NOW',

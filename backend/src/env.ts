@@ -2,6 +2,11 @@ import { z } from '@medusajs/framework/zod';
 
 const port = z.coerce.number().int().min(1).max(65535);
 const secret = z.string().min(32, 'at least 32 characters');
+/** Line ends may be written as `\\n`, since few tools keep them in a variable. */
+const pem = z
+  .string()
+  .startsWith('-----BEGIN ', 'in PEM, -----BEGIN …')
+  .transform((text) => text.replaceAll('\\n', '\n'));
 
 const schema = z.object({
   /** `production` wants its secrets given; `local` is the market on one machine, with demo data. */
@@ -38,6 +43,9 @@ const schema = z.object({
   CARD_SELLERS: z.enum(['platform', 'all']).default('platform'),
   /** Seals the private keys that sign invoices; whoever loses it has to register new certificates. */
   INVOICE_KEY_SECRET: secret,
+  /** Private key and certificate of the market in PEM, which sign the agreements with sellers; without them `local` makes a test pair. */
+  AGREEMENT_KEY: pem.optional(),
+  AGREEMENT_CERTIFICATE: pem.optional(),
   /** Who brings invoices to the tax office. `local` is a stand-in: its documents are tests and say so. */
   INVOICE_PROVIDER: z.enum(['local', 'viettel', 'tvan']).default('local'),
   /** Of the organisation that runs the market and issues in the sellers' names; wanted with a real provider. */
@@ -102,6 +110,10 @@ function readEnv(): Env {
   }
   if (Boolean(read.data.STRIPE_SECRET_KEY) !== Boolean(read.data.STRIPE_WEBHOOK_SECRET)) {
     process.stderr.write('STRIPE_SECRET_KEY and STRIPE_WEBHOOK_SECRET go together: set both or neither.\n');
+    process.exit(1);
+  }
+  if (Boolean(read.data.AGREEMENT_KEY) !== Boolean(read.data.AGREEMENT_CERTIFICATE)) {
+    process.stderr.write('AGREEMENT_KEY and AGREEMENT_CERTIFICATE go together: set both or neither.\n');
     process.exit(1);
   }
   if (read.data.MEILISEARCH_HOST && !read.data.MEILISEARCH_API_KEY) {

@@ -1,4 +1,5 @@
 export { loadAfterSaleRules } from './after-sale-rules';
+export { loadAgreement } from './agreement';
 export { loadCertificateRules } from './certificate-rules';
 export { loadGoodsRules } from './goods-rules';
 export { loadNation, type Nation } from './nation';
@@ -16,6 +17,7 @@ export {
 } from './past-orders/past-orders';
 export { SeedFileError } from './read-json';
 export type { AfterSaleRule } from './schema/after-sale-rule';
+export type { AgreementVersion } from './schema/agreement';
 export type { Category, Photo } from './schema/category';
 export type { CertificateRule } from './schema/certificate-rule';
 export type { GoodsRules } from './schema/goods-rule';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoodsDraft, SellerDelivery, SellerProductList } from '@cho-phien/backend/contract';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { signsAgreement } from '../harness/agreements';
 import { Answer } from '../harness/answer';
 import { Database } from '../harness/database';
 import { Desk, operatorOf, ownerOf, ProvinceDesk } from '../harness/desk';
@@ -14,6 +15,11 @@ import { ROOT } from '../harness/workspace';
  * members of another. `person`: of whoever is signed in, stall or not. `anybody`: before a sign-in. A route that is not here fails.
  */
 const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
+  'GET /seller/agreements': 'stall',
+  'POST /seller/agreements': 'stall',
+  'GET /seller/agreements/:id/pdf': 'agreement',
+  'POST /seller/agreements/codes': 'stall',
+  'GET /seller/agreements/files/:sha256': 'agreement_file',
   'GET /seller/bank-statements': 'stall',
   'POST /seller/bank-statements': 'stall',
   'GET /seller/bank-statements/:id': 'bank_statement',
@@ -97,6 +103,8 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
 };
 
 type Thing =
+  | 'agreement'
+  | 'agreement_file'
   | 'bank_statement'
   | 'bank_transaction'
   | 'draft'
@@ -156,7 +164,10 @@ beforeAll(async () => {
   const { products } = (await mine.ask<SellerProductList>('GET', asked)).ok();
   const draft = (await mine.ask<GoodsDraft>('POST', '/seller/product-drafts')).ok();
   const { zones } = (await mine.ask<SellerDelivery>('GET', '/seller/delivery')).ok();
+  const [agreement] = (await signsAgreement(store, mine)).signed;
   Object.assign(things, {
+    agreement: agreement!.id,
+    agreement_file: agreement!.sha256,
     order: placed.orders[0]!.id,
     product: products.find(({ slug }) => slug === one!.slug)!.id,
     variant: one!.single_variant_id!,

@@ -64,6 +64,11 @@ export class Desk {
     });
   }
 
+  /** A file that the door hands out, as it is. */
+  fetch(path: string): Promise<Response> {
+    return fetch(`${this.#backend}${path}`, { headers: { authorization: `Bearer ${this.#token}` } });
+  }
+
   /** A file as it is. */
   send<T>(path: string, bytes: Uint8Array): Promise<Answer<T>> {
     return Answer.to<T>(`${this.#backend}${path}`, {

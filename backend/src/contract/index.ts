@@ -1,5 +1,6 @@
 export * from './account';
 export * from './after-sale';
+export * from './agreement';
 export * from './areas';
 export * from './basket';
 export * from './certificate';

@@ -1,3 +1,4 @@
+import type { AgreementState } from './agreement';
 import type { CommuneCode, Dong, Instant, LocalDate } from './common';
 
 /**
@@ -85,6 +86,7 @@ export interface ProvinceSellerList {
     products: number;
     joined_on: LocalDate;
     state: string;
+    agreement: AgreementState;
     last_decision: SellerDecision | null;
   }[];
   total: number;

@@ -1,4 +1,5 @@
 import { afterSale } from './vi/after-sale';
+import { agreement } from './vi/agreement';
 import { auth } from './vi/auth';
 import { bankTransaction } from './vi/bank-transaction';
 import { basket } from './vi/basket';
@@ -37,6 +38,7 @@ import { weighing } from './vi/weighing';
 /** Every word that the backend says to a person. One file per noun in `vi/`, its twin in `en/`. */
 export const messages = {
   afterSale,
+  agreement,
   auth,
   bankTransaction,
   basket,

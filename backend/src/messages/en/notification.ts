@@ -104,4 +104,8 @@ export const notification: typeof vi.notification = {
     subject: `Your code for ${market}`,
     text: `${code} is your sign-in code for ${market}, valid for 5 minutes. Give it to nobody.`,
   }),
+  agreement_code: ({ code, market }) => ({
+    subject: `Your code to sign with ${market}`,
+    text: `${code} signs the seller's agreement with ${market}, valid for 5 minutes. Enter it only when you have read the agreement. Give it to nobody.`,
+  }),
 };

@@ -146,4 +146,8 @@ export const notification = {
     subject: `Mã đăng nhập ${market}`,
     text: `${code} là mã đăng nhập ${market} của bạn, dùng trong 5 phút. Không đưa mã này cho bất kỳ ai.`,
   }),
+  agreement_code: ({ code, market }: { code: string; market: string }) => ({
+    subject: `Mã ký hợp đồng với ${market}`,
+    text: `${code} là mã ký hợp đồng bán hàng với ${market}, dùng trong 5 phút. Chỉ nhập khi bạn đã đọc hợp đồng. Không đưa mã này cho bất kỳ ai.`,
+  }),
 };

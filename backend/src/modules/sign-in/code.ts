@@ -5,9 +5,9 @@ export function newCode(): string {
   return String(randomInt(1_000_000)).padStart(6, '0');
 }
 
-/** What is kept of a code: useless without the secret of this market, and for any other phone. */
-export function hashCode(secret: string, phone: string, code: string): string {
-  return createHmac('sha256', secret).update(`sign-in:${phone}:${code}`).digest('base64url');
+/** What is kept of a code: useless without the secret of this market, for any other phone, and for anything but what it was sent for. */
+export function hashCode(secret: string, phone: string, code: string, purpose = 'sign-in'): string {
+  return createHmac('sha256', secret).update(`${purpose}:${phone}:${code}`).digest('base64url');
 }
 
 export function sameHash(a: string, b: string): boolean {

@@ -2,7 +2,7 @@ import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
 import { execute } from '../../lib/sql';
-import { countUp } from './check-code';
+import { checkCode, countUp } from './check-code';
 import { SignInCode } from './models/sign-in-code';
 import { SignInCount } from './models/sign-in-count';
 
@@ -27,6 +27,17 @@ export default class SignInModuleService extends MedusaService({ SignInCode, Sig
          updated_at = now()`,
       [generateEntityId(undefined, 'sicode'), phone, codeHash, expires],
     );
+  }
+
+  /** Uses up the code of a phone; false for a wrong, old, used or overtried one alike. */
+  @InjectManager()
+  async spendCode(
+    phone: string,
+    codeHash: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    return checkCode((sql, parameters) => execute(context, sql, parameters), phone, codeHash, at);
   }
 
   /** Counts one more under `key`; how many there were within its hour, this one included. */

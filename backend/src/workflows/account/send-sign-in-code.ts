@@ -1,45 +1,17 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
-import { env } from '../../env';
-import { now } from '../../lib/clock';
-import { MarketError } from '../../lib/errors';
-import { mailboxIsOpen } from '../../lib/mailbox';
-import { readMarket } from '../../lib/market';
 import { messages } from '../../messages';
-import { SIGN_IN_MODULE } from '../../modules/sign-in';
-import { hashCode, newCode } from '../../modules/sign-in/code';
-import { limitKey, MOST } from '../../modules/sign-in/limits';
-import type SignInModuleService from '../../modules/sign-in/service';
+import { sendCode } from './lib/send-code';
 
 /**
  * Sends a new code to a phone, known or not: the answer says nothing of who has an account.
  * @param address who asks, when that can be told
  * @throws MarketError 429 when the phone or the address asked too often, 503 where short messages cannot be sent
  */
-export async function sendSignInCode(
+export function sendSignInCode(
   container: MedusaContainer,
   phone: string,
   address: string | null,
 ): Promise<void> {
-  const words = messages.auth;
-  if (!env.SMS_GATEWAY_URL && !mailboxIsOpen) throw new MarketError(503, 'codes_off', words.codes_off);
-  const service: SignInModuleService = container.resolve(SIGN_IN_MODULE);
-  const at = now();
-  await service.forget(at);
-  if (address && (await service.count(limitKey('address', address), at)) > MOST.codesOfAddress)
-    throw tooMany();
-  if ((await service.count(limitKey('phone', phone), at)) > MOST.codesOfPhone) throw tooMany();
-  const code = newCode();
-  await service.keepCode(phone, hashCode(env.JWT_SECRET, phone, code), at);
-  const { shortName } = await readMarket(container);
-  await container.resolve(Modules.NOTIFICATION).createNotifications({
-    to: phone,
-    channel: 'sms',
-    template: 'sign_in_code',
-    content: messages.notification.sign_in_code({ code, market: shortName }),
-  });
-}
-
-function tooMany(): MarketError {
-  return new MarketError(429, 'too_many_attempts', messages.auth.too_many_codes);
+  const words = messages.notification.sign_in_code;
+  return sendCode(container, { phone, address, template: 'sign_in_code', words });
 }

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { ProvinceSellerDecision, ProvinceSellerList } from '../../../contract';
+import { readStandings } from '../../../lib/agreements/standings';
 import { notFound } from '../../../lib/errors';
 import { foldText } from '../../../lib/fold-text';
 import { paged } from '../../../lib/paging';
@@ -38,9 +39,10 @@ export async function listSellers(
     .sort(byVietnameseName);
   const { rows, total, page_count } = paged(found, page, PAGE_SIZE);
   const ids = rows.map(({ id }) => id);
-  const [products, changes] = await Promise.all([
+  const [products, changes, agreements] = await Promise.all([
     countProducts(container, ids),
     registered.lastStateChanges(ids),
+    readStandings(container, ids),
   ]);
   const sellers = rows.map(({ id, slug, name, kind, commune_name, joined_on, state }) => ({
     slug,
@@ -50,6 +52,7 @@ export async function listSellers(
     products: products.get(id) ?? 0,
     joined_on,
     state,
+    agreement: agreements(id),
     last_decision: decisionView(changes.get(id)),
   }));
   return { sellers, total, page, page_count };

@@ -41,11 +41,13 @@ const opened = new Map<string, Signer>();
 export async function signerFor(container: MedusaContainer, holder: string): Promise<Signer | null> {
   const found = await readSigner(container, holder);
   if (found || holder !== PLATFORM || invoiceProvider().purpose !== 'test') return found;
-  await makeTestKey(container);
+  const { operatorName } = await readMarket(container);
+  await makeTestKey(container, holder, operatorName);
   return readSigner(container, holder);
 }
 
-async function readSigner(container: MedusaContainer, holder: string): Promise<Signer | null> {
+/** Who signs with the key that is kept for a holder. */
+export async function readSigner(container: MedusaContainer, holder: string): Promise<Signer | null> {
   const service: InvoiceModuleService = container.resolve(INVOICE_MODULE);
   const [row] = await service.listSigningKeys({ holder, retired_at: null }, { take: 1 });
   if (!row) return null;
@@ -56,19 +58,18 @@ async function readSigner(container: MedusaContainer, holder: string): Promise<S
   return signer;
 }
 
-/** Of two processes that make one at once, the first is kept. */
-async function makeTestKey(container: MedusaContainer): Promise<void> {
+/** A key for tries, with a certificate in this name that it signed itself. Of two processes that make one at once, the first is kept. */
+export async function makeTestKey(container: MedusaContainer, holder: string, name: string): Promise<void> {
   const service: InvoiceModuleService = container.resolve(INVOICE_MODULE);
-  const { operatorName } = await readMarket(container);
   const validFrom = new Date(now().getTime() - DAY_MS);
   const validTo = new Date(validFrom);
   validTo.setUTCFullYear(validTo.getUTCFullYear() + TEST_YEARS);
   const { privateKey, certificate } = await makeCertificate({
-    name: operatorName,
+    name,
     taxCode: platformTaxCode(),
     validFrom,
     validTo,
   });
-  const sealed_key = sealKey(privateKey, PLATFORM, env.INVOICE_KEY_SECRET);
-  await service.keepSigningKey({ holder: PLATFORM, certificate, sealed_key });
+  const sealed_key = sealKey(privateKey, holder, env.INVOICE_KEY_SECRET);
+  await service.keepSigningKey({ holder, certificate, sealed_key });
 }
