@@ -82,6 +82,7 @@ export default defineConfig({
     { resolve: './src/modules/after-sale' },
     { resolve: './src/modules/invoice-export' },
     { resolve: './src/modules/fact-export' },
+    { resolve: './src/modules/goods-import' },
     {
       resolve: '@medusajs/medusa/payment',
       options: {

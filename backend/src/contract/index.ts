@@ -12,6 +12,7 @@ export * from './drill-down';
 export * from './error';
 export * from './fact-export';
 export * from './goods';
+export * from './goods-import';
 export * from './health';
 export * from './indicators';
 export * from './invoice';

@@ -12,6 +12,7 @@ import { einvoice } from './vi/einvoice';
 import { error, field } from './vi/error';
 import { factExport } from './vi/fact-export';
 import { goods } from './vi/goods';
+import { goodsImport } from './vi/goods-import';
 import { indicators } from './vi/indicators';
 import { invoice } from './vi/invoice';
 import { invoiceExport } from './vi/invoice-export';
@@ -52,6 +53,7 @@ export const messages = {
   factExport,
   field,
   goods,
+  goodsImport,
   indicators,
   invoice,
   invoiceExport,

@@ -30,6 +30,7 @@ async function enter(req: MedusaRequest, _res: MedusaResponse, next: MedusaNextF
 
 export const sellerMiddlewares: MiddlewareRoute[] = [
   { matcher: '/seller/bank-statements', methods: ['POST'], bodyParser: false },
+  { matcher: '/seller/goods-imports', methods: ['POST'], bodyParser: false },
   // A photograph comes as it is.
   { matcher: '/seller/photos', methods: ['POST'], bodyParser: false },
   { matcher: '/seller/openings/:id/papers', methods: ['POST'], bodyParser: false },

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messages } from '../../messages';
 import type { FactLine } from '../../modules/reporting/fact-lines';
-import { safeText } from '../invoice-export/safe-text';
+import { safeText } from '../table-file/safe-text';
 import { FACT_COLUMNS } from './columns';
 
 /** Excel takes a file for UTF-8 only with this mark. */

@@ -13,6 +13,8 @@ export interface TypedProduct {
   status: GoodsStatus;
   listing_id: string;
   answers: GoodsAnswers;
+  /** Of each of the sizes, in their order: what a seller does not type. */
+  sizes: { variant_id: string; reserved: number }[];
 }
 
 interface ProductRow {
@@ -28,12 +30,15 @@ interface ProductRow {
 }
 
 interface VariantRow {
+  id: string;
   title: string;
   sku: string | null;
   variant_rank: number | null;
   metadata: Record<string, unknown> | null;
   prices: { amount: number; currency_code: string }[];
-  inventory_items: { inventory: { location_levels: { stocked_quantity: number }[] } }[];
+  inventory_items: {
+    inventory: { location_levels: { stocked_quantity: number; reserved_quantity: number }[] };
+  }[];
 }
 
 const FIELDS = [
@@ -45,6 +50,7 @@ const FIELDS = [
   'seller.id',
   'categories.handle',
   'listing.*',
+  'variants.id',
   'variants.title',
   'variants.sku',
   'variants.variant_rank',
@@ -52,6 +58,7 @@ const FIELDS = [
   'variants.prices.amount',
   'variants.prices.currency_code',
   'variants.inventory_items.inventory.location_levels.stocked_quantity',
+  'variants.inventory_items.inventory.location_levels.reserved_quantity',
 ];
 
 /** @throws MarketError 404 for a product of another stall, as if it did not exist */
@@ -60,19 +67,39 @@ export async function goodsOfProduct(
   sellerId: string,
   productId: string,
 ): Promise<TypedProduct> {
+  const [product] = await goodsOfProducts(container, sellerId, [productId]);
+  if (!product) throw notFound('product_not_found', messages.goods.product_not_found);
+  return product;
+}
+
+/** Those of the products that the stall has, in the order of their ids. */
+export async function goodsOfProducts(
+  container: MedusaContainer,
+  sellerId: string,
+  ids: string[],
+): Promise<TypedProduct[]> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: 'product', fields: FIELDS, filters: { id: productId } });
-  const [product] = data as unknown as ProductRow[];
-  if (product?.seller?.id !== sellerId || !product.listing) {
-    throw notFound('product_not_found', messages.goods.product_not_found);
-  }
+    .graph({ entity: 'product', fields: FIELDS, filters: { id: ids } });
+  const byId = new Map((data as unknown as ProductRow[]).map((product) => [product.id, product]));
+  return ids.flatMap((id) => {
+    const product = byId.get(id);
+    return product?.seller?.id === sellerId && product.listing ? [toTyped(product)] : [];
+  });
+}
+
+function toTyped(product: ProductRow): TypedProduct {
+  const variants = [...product.variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0));
   return {
     id: product.id,
     slug: product.handle,
     status: goodsStatus(product.status),
     listing_id: product.listing.id,
-    answers: answersOf(product),
+    answers: answersOf({ ...product, variants }),
+    sizes: variants.map(({ id, inventory_items }) => ({
+      variant_id: id,
+      reserved: levelsOf(inventory_items).reduce((sum, level) => sum + Number(level.reserved_quantity), 0),
+    })),
   };
 }
 
@@ -91,7 +118,7 @@ function answersOf({ title, description, categories, listing, variants }: Produc
     subtitle: listing.subtitle,
     description: description ?? '',
     unit: listing.unit,
-    variants: [...variants].sort((a, b) => (a.variant_rank ?? 0) - (b.variant_rank ?? 0)).map(toAnswers),
+    variants: variants.map(toAnswers),
     preparation_days: String(listing.preparation_days),
     storage: listing.storage,
     shelf_life_days: number(listing.shelf_life_days),
@@ -108,13 +135,16 @@ function answersOf({ title, description, categories, listing, variants }: Produc
 
 function toAnswers({ title, sku, metadata, prices, inventory_items }: VariantRow): VariantAnswers {
   const content = netContent(metadata);
-  const levels = inventory_items.flatMap(({ inventory }) => inventory.location_levels);
   return {
     title,
     content: content ? String(content.amount).replace('.', ',') : '',
     content_unit: content?.unit ?? '',
     price: String(prices.find(({ currency_code }) => currency_code === 'vnd')?.amount ?? ''),
-    stock: String(levels.reduce((sum, level) => sum + Number(level.stocked_quantity), 0)),
+    stock: String(levelsOf(inventory_items).reduce((sum, level) => sum + Number(level.stocked_quantity), 0)),
     sku: sku ?? '',
   };
+}
+
+function levelsOf(items: VariantRow['inventory_items']) {
+  return items.flatMap(({ inventory }) => inventory.location_levels);
 }

@@ -57,6 +57,14 @@ export interface GoodsGround {
   unsaid?: ReadonlySet<GoodsField>;
 }
 
+/** What goods of a pack, or of before a rule, may lack. */
+const KEEPING = ['storage', 'shelf_life_days', 'ingredients', 'alcohol_percent'] as const;
+
+/** See `GoodsGround.unsaid`. */
+export function unsaidBy(answers: GoodsAnswers): ReadonlySet<GoodsField> {
+  return new Set(KEEPING.filter((field) => !answers[field]));
+}
+
 /** Reads what was typed; either goods that may be sold or every reason why not, each by its field. */
 export function readGoods(
   answers: GoodsAnswers,

@@ -1,8 +1,8 @@
 import { stream as excel, type Worksheet } from 'exceljs';
 import { messages } from '../../messages';
 import type { InvoiceLine } from '../einvoice/invoice-content';
+import { safeText } from '../table-file/safe-text';
 import { type ArchivedInvoice, fileName } from './archived-invoice';
-import { safeText } from './safe-text';
 
 type Cell = string | number | Date | null;
 

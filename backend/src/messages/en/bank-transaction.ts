@@ -31,6 +31,10 @@ export const bankTransaction: typeof vi.bankTransaction = {
     unpacks_too_large:
       'The archive unpacks to too much and was not opened. Nothing was taken; please download the statement again.',
     broken: 'The file is damaged, or no sheet. Nothing was taken; please download the statement again.',
+    active:
+      'The workbook holds a program (macro) and was not opened. Nothing was taken; please download the statement again.',
+    wrong_name:
+      'The ending of the file name does not fit what is in it. Nothing was taken; please download the statement again.',
     formula:
       'The file holds formulas, which a bank’s statement does not. Nothing was taken; use the file as downloaded.',
     encoding: 'The letters of the CSV cannot be read. Save it as UTF-8, or use XLSX. Nothing was taken.',

@@ -1,5 +1,5 @@
 import type { PaymentRequestState } from '../../contract';
-import type { StatementProblem } from '../../lib/bank-statement/statement-error';
+import type { TableFileProblem } from '../../lib/table-file/table-file-error';
 
 export const bankTransaction = {
   not_found: 'Không tìm thấy khoản tiền này trên tài khoản của bạn.',
@@ -34,13 +34,17 @@ export const bankTransaction = {
     unpacks_too_large:
       'Tệp nén này bung ra quá lớn nên không mở, để an toàn cho chợ. Chưa có gì được nhập; bạn tải lại sao kê từ ngân hàng.',
     broken: 'Tệp bị hỏng hoặc không phải bảng tính. Chưa có gì được nhập; bạn tải lại sao kê từ ngân hàng.',
+    active:
+      'Tệp có chương trình (macro) bên trong nên không mở, để an toàn. Chưa có gì được nhập; bạn tải lại sao kê từ ngân hàng.',
+    wrong_name:
+      'Đuôi tên tệp không đúng với ruột tệp. Chưa có gì được nhập; bạn tải lại sao kê từ ngân hàng.',
     formula:
       'Tệp có công thức, mà sao kê của ngân hàng không có. Chưa có gì được nhập; bạn dùng tệp gốc tải từ ngân hàng.',
     encoding:
       'Không đọc được chữ trong tệp CSV. Bạn lưu tệp với bảng mã UTF-8, hoặc dùng tệp XLSX. Chưa có gì được nhập.',
     too_many_rows: 'Sao kê dài hơn 2.000 dòng. Chưa có gì được nhập; bạn tải theo khoảng ngày ngắn hơn.',
     no_rows: 'Tệp không có dòng nào. Chưa có gì được nhập; bạn tải lại sao kê từ ngân hàng.',
-  } satisfies Record<StatementProblem, string>,
+  } satisfies Record<TableFileProblem, string>,
   row_problem: {
     date: (told: string) => `Không hiểu ngày “${told}”, nên dòng này không được nhập.`,
     amount: (told: string) => `Không hiểu số tiền “${told}”, nên dòng này không được nhập.`,

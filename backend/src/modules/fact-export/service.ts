@@ -2,7 +2,7 @@ import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
 import type { FactFormat } from '../../contract';
-import { ExportQueue } from '../../lib/exports/export-queue';
+import { WorkQueue } from '../../lib/work-queue/work-queue';
 import { FactExport } from './models/fact-export';
 
 export interface ClaimedFacts {
@@ -13,7 +13,7 @@ export interface ClaimedFacts {
   format: FactFormat;
 }
 
-const queue = new ExportQueue<ClaimedFacts>('fact_export', ['first_month', 'last_month', 'format']);
+const queue = new WorkQueue<ClaimedFacts>('fact_export', ['first_month', 'last_month', 'format']);
 
 export default class FactExportModuleService extends MedusaService({ FactExport }) {
   /** @returns the id of the one under way for these months, whoever asked for it, or of a new one */

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
-import { ExportQueue } from '../../lib/exports/export-queue';
+import { WorkQueue } from '../../lib/work-queue/work-queue';
 import { InvoiceExport } from './models/invoice-export';
 
 export interface ClaimedExport {
@@ -10,7 +10,7 @@ export interface ClaimedExport {
   month: string;
 }
 
-const queue = new ExportQueue<ClaimedExport>('invoice_export', ['seller_id', 'month']);
+const queue = new WorkQueue<ClaimedExport>('invoice_export', ['seller_id', 'month']);
 
 export default class InvoiceExportModuleService extends MedusaService({ InvoiceExport }) {
   /** @returns the id of the one under way for this month, or of a new one */

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { recogniseColumns } from '../../lib/bank-statement/columns';
-import { readCells } from '../../lib/bank-statement/read-cells';
-import { StatementError } from '../../lib/bank-statement/statement-error';
+import { STATEMENT_LIMITS } from '../../lib/bank-statement/limits';
 import { MarketError } from '../../lib/errors';
 import { storableText } from '../../lib/storable-json';
+import { readTable } from '../../lib/table-file/read-table';
+import { TableFileError } from '../../lib/table-file/table-file-error';
 import { messages } from '../../messages';
 import { BANK_TRANSACTION_MODULE } from '../../modules/bank-transaction';
 import type BankTransactionModuleService from '../../modules/bank-transaction/service';
@@ -20,12 +21,12 @@ export async function bringStatement(
 ): Promise<string> {
   const bank: BankTransactionModuleService = container.resolve(BANK_TRANSACTION_MODULE);
   try {
-    if (bytes === null) throw new StatementError('too_large');
+    if (bytes === null) throw new TableFileError('too_large');
     const file_hash = createHash('sha256').update(bytes).digest('hex');
     const mine = { payee: owner.payee, file_hash };
     const [known] = await bank.listBankStatements(mine, { select: ['id'], take: 1 });
     if (known) return known.id;
-    const cells = await readCells(bytes);
+    const { cells } = await readTable(bytes, STATEMENT_LIMITS);
     const columns = recogniseColumns(cells);
     const { id } = await bank.createBankStatements({
       ...owner,
@@ -37,7 +38,7 @@ export async function bringStatement(
     });
     return id;
   } catch (error) {
-    if (!(error instanceof StatementError)) throw error;
+    if (!(error instanceof TableFileError)) throw error;
     const status = error.problem === 'too_large' ? 413 : 400;
     throw new MarketError(
       status,

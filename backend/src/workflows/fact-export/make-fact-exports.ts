@@ -1,12 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { writeExports } from '../../lib/exports/write-exports';
 import { factPath, makeFactFolder, removeFacts } from '../../lib/fact-export/files';
 import { writeCsv } from '../../lib/fact-export/write-csv';
 import { writeXlsx } from '../../lib/fact-export/write-xlsx';
+import { workOff } from '../../lib/work-queue/work-off';
 import { FACT_EXPORT_MODULE } from '../../modules/fact-export';
 import type FactExportModuleService from '../../modules/fact-export/service';
-import type { ClaimedFacts } from '../../modules/fact-export/service';
 import { REPORTING_MODULE } from '../../modules/reporting';
 import type { FactLine } from '../../modules/reporting/fact-lines';
 import { monthBounds } from '../../modules/reporting/month';
@@ -18,9 +17,9 @@ const WRITERS = { csv: writeCsv, xlsx: writeXlsx };
 export async function makeFactExports(container: MedusaContainer): Promise<void> {
   const service: FactExportModuleService = container.resolve(FACT_EXPORT_MODULE);
   const { factLines }: ReportingModuleService = container.resolve(REPORTING_MODULE);
-  await writeExports<ClaimedFacts>({
+  await workOff({
     service,
-    async write({ id, first_month, last_month, format }, onProgress) {
+    async work({ id, first_month, last_month, format }, onProgress) {
       await makeFactFolder();
       const period = { from: monthBounds(first_month).from, before: monthBounds(last_month).before };
       const total = await factLines.count(period);

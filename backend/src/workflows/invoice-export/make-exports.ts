@@ -1,19 +1,18 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { writeExports } from '../../lib/exports/write-exports';
 import { archivePath, makeFolder, removeArchive } from '../../lib/invoice-export/files';
 import { monthSource } from '../../lib/invoice-export/month-source';
 import { writeArchive } from '../../lib/invoice-export/write-archive';
+import { workOff } from '../../lib/work-queue/work-off';
 import { INVOICE_EXPORT_MODULE } from '../../modules/invoice-export';
 import type InvoiceExportModuleService from '../../modules/invoice-export/service';
-import type { ClaimedExport } from '../../modules/invoice-export/service';
 
 /** Writes the archives that wait, and removes those that have been kept long enough. */
 export async function makeExports(container: MedusaContainer): Promise<void> {
   const service: InvoiceExportModuleService = container.resolve(INVOICE_EXPORT_MODULE);
-  await writeExports<ClaimedExport>({
+  await workOff({
     service,
-    async write({ id, seller_id, month }, onProgress) {
+    async work({ id, seller_id, month }, onProgress) {
       await makeFolder();
       const source = monthSource(container, seller_id, month);
       return writeArchive({ month, source, path: archivePath(id), onProgress });

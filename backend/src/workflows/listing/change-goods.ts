@@ -3,7 +3,7 @@ import { updateProductsWorkflow } from '@medusajs/medusa/core-flows';
 import type { GoodsAnswers, SensitiveField } from '../../contract';
 import { conflict, invalidInput } from '../../lib/errors';
 import { goodsOfProduct, type TypedProduct } from '../../lib/goods/goods-of-product';
-import { type Goods, readGoods } from '../../lib/goods/read-goods';
+import { type Goods, readGoods, unsaidBy } from '../../lib/goods/read-goods';
 import { readGoodsGround } from '../../lib/goods/read-ground';
 import { messages } from '../../messages';
 import { LISTING_MODULE } from '../../modules/listing';
@@ -13,9 +13,6 @@ import { updateListingWorkflow } from './update-listing';
 
 /** What shoppers trust and an officer has to agree to. */
 const SENSITIVE: SensitiveField[] = ['name', 'category', 'origin_commune_code'];
-
-/** What goods of a pack, or of before a rule, may lack. */
-const KEEPING = ['storage', 'shelf_life_days', 'ingredients', 'alcohol_percent'] as const;
 
 interface Asked {
   sellerId: string;
@@ -37,8 +34,7 @@ export async function changeGoods(container: MedusaContainer, asked: Asked): Pro
   ]);
   const { variants } = product.answers;
   const wanted: GoodsAnswers = { ...product.answers, ...asked.answers, ...(variants ? { variants } : {}) };
-  const unsaid = new Set(KEEPING.filter((field) => !product.answers[field]));
-  const { goods, problems } = readGoods(wanted, { ...ground, unsaid });
+  const { goods, problems } = readGoods(wanted, { ...ground, unsaid: unsaidBy(product.answers) });
   if (goods === null) throw invalidInput(problems);
   const shown = product.answers.photos ?? [];
   const added = { photos: goods.photos.filter((key) => !shown.includes(key)), variants: [] };

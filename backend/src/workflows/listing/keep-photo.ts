@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { now } from '../../lib/clock';
 import { MarketError } from '../../lib/errors';
+import { photoName } from '../../lib/goods-table/read-goods-rows';
 import { PhotoProblem } from '../../lib/photo-intake/photo-problem';
 import { removePhoto, takePhoto } from '../../lib/photo-intake/take-photo';
 import { messages } from '../../messages';
@@ -29,7 +30,7 @@ export async function keepPhoto(
   if (today >= MOST_A_DAY) throw new MarketError(429, 'too_many_photos', messages.photo.too_many);
   const key = await take(from, name);
   try {
-    await listings.createListingPictures({ key, seller_id: sellerId });
+    await listings.createListingPictures({ key, seller_id: sellerId, name: photoName(name) });
     return key;
   } catch (error) {
     await removePhoto(key);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { deleteProductsWorkflow } from '@medusajs/medusa/core-flows';
 import type { FieldError } from '../../contract';
 import type { Goods, GoodsVariant } from '../../lib/goods/read-goods';
 import { type Home, readHome } from '../../lib/goods/read-ground';
@@ -42,6 +43,31 @@ export async function makeGoods(
     },
   });
   return result;
+}
+
+/** The products that were made of these before a process was killed, by `external_id`; half ones, which nobody has seen, go. */
+export async function adoptMade(
+  container: MedusaContainer,
+  externalIds: string[],
+): Promise<Map<string, string>> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'product',
+    fields: ['id', 'external_id', 'seller.id', 'listing.id'],
+    filters: { external_id: externalIds },
+  });
+  const products = data as unknown as Made[];
+  const half = products.filter(({ seller, listing }) => !seller || !listing).map(({ id }) => id);
+  if (half.length > 0) await deleteProductsWorkflow(container).run({ input: { ids: half } });
+  return new Map(
+    products.filter(({ id }) => !half.includes(id)).map(({ id, external_id }) => [external_id, id]),
+  );
+}
+
+interface Made {
+  id: string;
+  external_id: string;
+  seller?: { id: string };
+  listing?: { id: string };
 }
 
 /** What of these goods belongs to somebody else: photographs of another stall, item codes of other goods. */

@@ -1,6 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { deleteProductsWorkflow } from '@medusajs/medusa/core-flows';
+import { Modules } from '@medusajs/framework/utils';
 import type { GoodsAnswers } from '../../contract';
 import { invalidInput } from '../../lib/errors';
 import { readGoods } from '../../lib/goods/read-goods';
@@ -8,7 +7,7 @@ import { readGoodsGround } from '../../lib/goods/read-ground';
 import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
 import { findDraft } from './find-draft';
-import { foreignParts, makeGoods } from './make-goods';
+import { adoptMade, foreignParts, makeGoods } from './make-goods';
 
 /** Seconds to wait for somebody who publishes the same draft. */
 const PATIENCE = 30;
@@ -31,7 +30,8 @@ export async function publishDraft(
 async function publish(container: MedusaContainer, sellerId: string, draftId: string): Promise<void> {
   const draft = await findDraft(container, sellerId, draftId);
   if (draft.product_id) return;
-  const product_id = (await adopt(container, draftId)) ?? (await make(container, sellerId, draft));
+  const made = await adoptMade(container, [draftId]);
+  const product_id = made.get(draftId) ?? (await make(container, sellerId, draft));
   const listings: ListingModuleService = container.resolve(LISTING_MODULE);
   await listings.updateListingDrafts({ id: draftId, product_id });
 }
@@ -48,18 +48,4 @@ async function make(
   if (foreign.length > 0) throw invalidInput(foreign);
   const [made] = await makeGoods(container, sellerId, [{ goods, external_id: draft.id }]);
   return made?.id ?? null;
-}
-
-/** The product that was made before a process was killed; half a one, which nobody has seen, goes. */
-async function adopt(container: MedusaContainer, draftId: string): Promise<string | null> {
-  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: 'product',
-    fields: ['id', 'seller.id', 'listing.id'],
-    filters: { external_id: draftId },
-  });
-  const [product] = data as unknown as { id: string; seller?: { id: string }; listing?: { id: string } }[];
-  if (!product) return null;
-  if (product.seller && product.listing) return product.id;
-  await deleteProductsWorkflow(container).run({ input: { ids: [product.id] } });
-  return null;
 }

@@ -6,7 +6,8 @@ import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
 import { findDraft } from './find-draft';
 
-const MOST_OPEN = 200;
+/** Drafts of one stall at once. */
+export const MOST_OPEN = 200;
 
 /** @returns the id of a new draft. @throws MarketError 409 for a stall with very many */
 export async function startDraft(container: MedusaContainer, sellerId: string): Promise<string> {

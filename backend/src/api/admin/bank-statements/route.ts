@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
 import type { BankStatement, BankStatementList } from '../../../contract';
-import { STATEMENT_BYTES } from '../../../lib/bank-statement/read-cells';
+import { STATEMENT_LIMITS } from '../../../lib/bank-statement/limits';
 import { parseQuery } from '../../../lib/errors';
 import { readRawBody } from '../../../lib/raw-body';
 import { bringStatement } from '../../../workflows/bank-statement/bring-statement';
@@ -19,7 +19,7 @@ export async function POST(
 ): Promise<void> {
   const { name } = parseQuery(bringStatementQuery, req);
   const owner = await platformAccount(req.scope);
-  const bytes = await readRawBody(req, STATEMENT_BYTES);
+  const bytes = await readRawBody(req, STATEMENT_LIMITS.bytes);
   const by = req.auth_context.actor_id;
   const id = await bringStatement(req.scope, { owner, bytes, name, by });
   res.status(201).json(await retrieveStatement(req.scope, owner, id));

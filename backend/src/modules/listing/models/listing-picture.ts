@@ -6,5 +6,7 @@ export const ListingPicture = model
     id: model.id({ prefix: 'lspic' }).primaryKey(),
     key: model.text().unique(),
     seller_id: model.text(),
+    /** Of the file that was sent, as tables look for it (`photoName`); empty when it had none. */
+    name: model.text().default(''),
   })
-  .indexes([{ on: ['seller_id', 'created_at'] }, { on: ['created_at'] }]);
+  .indexes([{ on: ['seller_id', 'created_at'] }, { on: ['created_at'] }, { on: ['seller_id', 'name'] }]);

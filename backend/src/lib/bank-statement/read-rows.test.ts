@@ -1,8 +1,9 @@
 import { Workbook } from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readTable } from '../table-file/read-table';
 import { recogniseColumns } from './columns';
-import { readCells, STATEMENT_BYTES } from './read-cells';
+import { STATEMENT_LIMITS } from './limits';
 import { readAmount, readDate, readRows } from './read-rows';
 
 const CSV = `Ngân hàng thử,,,,
@@ -14,7 +15,8 @@ STT,Ngày giao dịch,Số bút toán,Phát sinh nợ,Phát sinh có,Số dư,N�
 4,22/11/2026,FT26325004,,"1,000.50",,x
 Tổng cộng,,,"50,000","483,000",,`;
 
-const read = async (bytes: string | Buffer | Uint8Array) => readCells(Buffer.from(bytes));
+const read = async (bytes: string | Buffer | Uint8Array) =>
+  (await readTable(Buffer.from(bytes), STATEMENT_LIMITS)).cells;
 const rowsOf = (cells: string[][]) => {
   const columns = recogniseColumns(cells);
   return columns && readRows(cells, columns);
@@ -94,7 +96,7 @@ describe('a bank’s statement', () => {
 
   it('that unpacks to more than it may is refused before it is unpacked', async () => {
     const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 1 });
-    expect(bomb.length).toBeLessThan(STATEMENT_BYTES);
+    expect(bomb.length).toBeLessThan(STATEMENT_LIMITS.bytes);
     await expect(read(bomb)).rejects.toMatchObject({ problem: 'unpacks_too_large' });
   });
 

@@ -1,19 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import type { GoodsForm } from '../../../contract';
-import { readHome, readLeaves } from '../../../lib/goods/read-ground';
-import { neededFields } from '../../../lib/goods/rules';
-import { ALLERGENS, CONTENT_UNITS, DELIVERY_LIMITS, VAT_CLASSES } from '../../../lib/goods/words';
-import { byVietnameseName } from '../../../lib/vietnamese-order';
-import { messages } from '../../../messages';
-import { PLACE_MODULE } from '../../../modules/place';
-import type PlaceModuleService from '../../../modules/place/service';
-import type { SellerScope } from '../scope';
+import type { GoodsForm } from '../../contract';
+import { messages } from '../../messages';
+import { PLACE_MODULE } from '../../modules/place';
+import type PlaceModuleService from '../../modules/place/service';
+import { byVietnameseName } from '../vietnamese-order';
+import { readHome, readLeaves } from './read-ground';
+import { neededFields } from './rules';
+import { ALLERGENS, CONTENT_UNITS, DELIVERY_LIMITS, VAT_CLASSES } from './words';
 
 /** What a stall may choose for its goods. Origins are the communes of its province. */
-export async function readGoodsForm(
-  container: MedusaContainer,
-  { sellerId }: SellerScope,
-): Promise<GoodsForm> {
+export async function readGoodsForm(container: MedusaContainer, sellerId: string): Promise<GoodsForm> {
   const places: PlaceModuleService = container.resolve(PLACE_MODULE);
   const [leaves, home] = await Promise.all([readLeaves(container), readHome(container, sellerId)]);
   const communes = await places.listCommunes(

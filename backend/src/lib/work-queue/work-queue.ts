@@ -2,24 +2,24 @@ import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
 import { execute } from '../sql';
 
-/** An export that was begun so often and never finished will not be. */
+/** What was begun so often and never finished will not be. */
 const MOST_ATTEMPTS = 3;
 
 type InModule = Context<EntityManager>;
 
-/** Tables of exports. Each has `state`, `done`, `total`, `bytes`, `attempts` and `beat_at` beside what was asked for. */
-type ExportTable = 'invoice_export' | 'fact_export';
+/** Tables of what a job works off. Each has `state`, `done`, `total`, `attempts` and `beat_at` beside what was asked for; those of files `bytes`. */
+type QueueTable = 'invoice_export' | 'fact_export' | 'goods_import';
 
 /**
- * Files that people asked for and a job writes. Every change is one statement that names the state it starts from, so that two who ask or
+ * What people asked for and a job does: files to write, files to take in. Every change is one statement that names the state it starts from, so that two who ask or
  * two who write get one file.
  */
-export class ExportQueue<Claimed extends { id: string }> {
+export class WorkQueue<Claimed extends { id: string }> {
   private readonly answered: string;
 
   /** `asked`: the columns that say what is to be in the file. */
   constructor(
-    private readonly table: ExportTable,
+    private readonly table: QueueTable,
     private readonly asked: Exclude<keyof Claimed & string, 'id'>[],
   ) {
     this.answered = ['id', ...asked].join(', ');
@@ -36,7 +36,7 @@ export class ExportQueue<Claimed extends { id: string }> {
        DO UPDATE SET updated_at = ${this.table}.updated_at RETURNING id`,
       [id, ...values],
     );
-    if (!row) throw new Error('Neither a new export nor the one under way was answered.');
+    if (!row) throw new Error('Neither a new one nor the one under way was answered.');
     return row.id;
   }
 

@@ -1,0 +1,60 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import type { GoodsImportProblem } from '../../contract';
+import { readGoodsForm } from '../../lib/goods/read-form';
+import type { GoodsLine } from '../../lib/goods-table/columns';
+import { planRow, type RowPlan } from '../../lib/goods-table/plan-row';
+import { type GoodsRow, problemAt, readGoodsRows } from '../../lib/goods-table/read-goods-rows';
+import { type CellWords, cellWords, type WordColumn } from '../../lib/goods-table/words';
+import { messages } from '../../messages';
+import type { CheckedRow } from '../../modules/goods-import/service';
+import { readStall, readTableGround, type Stall } from './read-table-ground';
+
+/** What the rows of a file would do now; nothing is changed. */
+export async function checkRows(
+  container: MedusaContainer,
+  sellerId: string,
+  lines: GoodsLine[],
+): Promise<CheckedRow[]> {
+  const [stall, words] = await Promise.all([readStall(container, sellerId), readWords(container, sellerId)]);
+  const rows = readGoodsRows(lines, words);
+  const plans = await planRows(container, stall, rows);
+  return rows.map((row, index) => {
+    const plan = plans[index] ?? { plan: 'bad', problems: [] };
+    return {
+      line: lineOf(row),
+      name: row.name,
+      lines: row.lines,
+      plan: plan.plan,
+      problems: plan.plan === 'bad' ? plan.problems : [],
+    };
+  });
+}
+
+export async function readWords(
+  container: MedusaContainer,
+  sellerId: string,
+): Promise<Record<WordColumn, CellWords>> {
+  return cellWords(await readGoodsForm(container, sellerId));
+}
+
+/** In the order of the rows. Drafts are counted off what the stall may still begin. */
+export async function planRows(
+  container: MedusaContainer,
+  stall: Stall,
+  rows: GoodsRow[],
+): Promise<RowPlan[]> {
+  const ground = await readTableGround(container, stall, rows);
+  return rows.map((row) => {
+    const plan = planRow(row, ground);
+    if (plan.plan !== 'draft') return plan;
+    if (stall.draftsLeft === 0) return { plan: 'bad', problems: [tooManyDrafts(row)] };
+    stall.draftsLeft--;
+    return plan;
+  });
+}
+
+function tooManyDrafts(row: GoodsRow): GoodsImportProblem {
+  return problemAt(lineOf(row), 'photos', 'too_many_drafts', messages.goodsImport.problem.too_many_drafts);
+}
+
+const lineOf = (row: GoodsRow): number => row.lines[0]?.line ?? 0;
