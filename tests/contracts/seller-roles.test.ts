@@ -6,6 +6,7 @@ import { signsAgreement } from '../harness/agreements';
 import { Answer } from '../harness/answer';
 import { Database } from '../harness/database';
 import { Desk, operatorOf, ownerOf, ProvinceDesk } from '../harness/desk';
+import { aRow, csvOf, sendGoods } from '../harness/goods-file';
 import { expectRefusal } from '../harness/refusal';
 import { aBuyer, Store } from '../harness/store';
 import { ROOT } from '../harness/workspace';
@@ -34,6 +35,15 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'POST /seller/delivery/zones': 'stall',
   'POST /seller/delivery/zones/:id': 'zone',
   'POST /seller/delivery/zones/:id/remove': 'zone',
+  'GET /seller/goods-export': 'stall',
+  'GET /seller/goods-imports': 'stall',
+  'POST /seller/goods-imports': 'stall',
+  'GET /seller/goods-imports/:id': 'goods_import',
+  'POST /seller/goods-imports/:id/check': 'goods_import',
+  'POST /seller/goods-imports/:id/discard': 'goods_import',
+  'GET /seller/goods-imports/:id/rejected': 'goods_import',
+  'POST /seller/goods-imports/:id/start': 'goods_import',
+  'GET /seller/goods-imports/template': 'stall',
   'GET /seller/invoice-exports': 'stall',
   'POST /seller/invoice-exports': 'stall',
   'GET /seller/invoice-exports/:id/file': 'invoice_export',
@@ -108,6 +118,7 @@ type Thing =
   | 'bank_statement'
   | 'bank_transaction'
   | 'draft'
+  | 'goods_import'
   | 'invoice'
   | 'invoice_export'
   | 'opening'
@@ -163,6 +174,7 @@ beforeAll(async () => {
   const asked = `/seller/products?q=${encodeURIComponent(one!.title)}`;
   const { products } = (await mine.ask<SellerProductList>('GET', asked)).ok();
   const draft = (await mine.ask<GoodsDraft>('POST', '/seller/product-drafts')).ok();
+  const file = (await sendGoods(mine, csvOf([aRow('Mật ong')]))).ok();
   const { zones } = (await mine.ask<SellerDelivery>('GET', '/seller/delivery')).ok();
   const [agreement] = (await signsAgreement(store, mine)).signed;
   Object.assign(things, {
@@ -172,12 +184,14 @@ beforeAll(async () => {
     product: products.find(({ slug }) => slug === one!.slug)!.id,
     variant: one!.single_variant_id!,
     draft: draft.id,
+    goods_import: file.id,
     zone: zones[0]!.id,
   });
 });
 
 afterAll(async () => {
   await mine?.ask('POST', `/seller/product-drafts/${things.draft}/discard`);
+  await mine?.ask('POST', `/seller/goods-imports/${things.goods_import}/discard`);
   await database.close();
 });
 

@@ -64,9 +64,16 @@ export class Desk {
     });
   }
 
-  /** A file that the door hands out, as it is. */
+/** A file that the door hands out, as it is. */
   fetch(path: string): Promise<Response> {
     return fetch(`${this.#backend}${path}`, { headers: { authorization: `Bearer ${this.#token}` } });
+  }
+
+  /** The bytes of a file that the door hands out. */
+  async file(path: string): Promise<Buffer> {
+    const response = await this.fetch(path);
+    if (!response.ok) throw new Error(`GET ${path} answered ${response.status}: ${await response.text()}`);
+    return Buffer.from(await response.arrayBuffer());
   }
 
   /** A file as it is. */
@@ -117,8 +124,9 @@ export class SellerDesk {
   }
 
   /** Sends a photograph and answers its key. */
-  async sendsPhoto(): Promise<string> {
-    return (await this.desk.send<TakenPhoto>('/seller/photos?name=anh.png', PIXEL)).ok().key;
+  async sendsPhoto(name = 'anh.png'): Promise<string> {
+    return (await this.desk.send<TakenPhoto>(`/seller/photos?name=${encodeURIComponent(name)}`, PIXEL)).ok()
+      .key;
   }
 
   /** A voucher of the stall's own, for today. */

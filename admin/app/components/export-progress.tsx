@@ -62,7 +62,7 @@ export function ExportProgress({
   );
 }
 
-export function isUnderWay({ state }: Pick<Progress, 'state'>): boolean {
+export function isUnderWay({ state }: { state: string }): boolean {
   return state === 'queued' || state === 'running';
 }
 

@@ -4,6 +4,7 @@ import { delivery } from './delivery.en';
 import { drill } from './drill.en';
 import { factExports } from './fact-exports.en';
 import { goods } from './goods.en';
+import { goodsImport } from './goods-import.en';
 import { invoice } from './invoice.en';
 import { money } from './money.en';
 import { monitoring } from './monitoring.en';
@@ -185,6 +186,7 @@ export const en: Messages = {
   certificates,
   delivery,
   goods,
+  goodsImport,
   takedowns,
   vouchers,
   province: {

@@ -5,6 +5,7 @@ import { delivery } from './delivery.vi';
 import { drill } from './drill.vi';
 import { factExports } from './fact-exports.vi';
 import { goods } from './goods.vi';
+import { goodsImport } from './goods-import.vi';
 import { invoice } from './invoice.vi';
 import { money } from './money.vi';
 import { monitoring } from './monitoring.vi';
@@ -184,6 +185,7 @@ export const vi = {
   certificates,
   delivery,
   goods,
+  goodsImport,
   takedowns,
   vouchers,
   province: {

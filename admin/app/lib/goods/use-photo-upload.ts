@@ -62,8 +62,8 @@ export function usePhotoUpload(onTaken: (key: string) => void) {
 async function post(file: File): Promise<PhotoAnswer | null> {
   try {
     const body = await shrinkPhoto(file);
-    // What was drawn anew is a JPEG, whatever its name says.
-    const name = body === file ? file.name : 'anh.jpg';
+    // What was drawn anew is a JPEG, whatever its name says; tables of goods find it by the rest of its name.
+    const name = body === file ? file.name : file.name.replace(/(\.\w+)?$/, '.jpg');
     const response = await fetch(`${PATH}?${new URLSearchParams({ name })}`, { method: 'POST', body });
     return response.status >= 500 ? null : ((await response.json()) as PhotoAnswer);
   } catch {

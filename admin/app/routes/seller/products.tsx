@@ -70,12 +70,18 @@ export default function Products() {
           </Link>
         </nav>
       </div>
-      <Form method="post" action="/gian-hang/san-pham/moi" className="mt-3">
-        <button type="submit" data-testid="add-product" className={`${primaryButton} w-full sm:w-auto`}>
-          <Icon name="add" />
-          {t.goods.add}
-        </button>
-      </Form>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Form method="post" action="/gian-hang/san-pham/moi" className="w-full sm:w-auto">
+          <button type="submit" data-testid="add-product" className={`${primaryButton} w-full sm:w-auto`}>
+            <Icon name="add" />
+            {t.goods.add}
+          </button>
+        </Form>
+        <Link to="/gian-hang/san-pham/tep" data-testid="goods-files" className={standaloneLink}>
+          {t.goodsImport.link}
+          <Icon name="forward" className="size-4" />
+        </Link>
+      </div>
       <div className="mt-4 grid gap-4">
         {ending > 0 && (
           <Notice tone="warning">
