@@ -111,7 +111,10 @@ describe('a file of goods', () => {
     expect(cell(rejected[0]!, 'Cần sửa')).toContain('Không có nhóm hàng “Xe máy”');
     // Mended in the two columns, it can be sent as it is.
     const again = await mine.file(`/seller/goods-imports/${seen.id}/rejected?format=csv`);
-    const mended = again.toString().replaceAll('hỏi shop', '90000').replaceAll('Xe máy', 'Mật ong và phấn hoa');
+    const mended = again
+      .toString()
+      .replaceAll('hỏi shop', '90000')
+      .replaceAll('Xe máy', 'Mật ong và phấn hoa');
     expect((await sendGoods(mine, Buffer.from(mended))).ok().counts).toMatchObject({ create: 10, bad: 0 });
   });
 

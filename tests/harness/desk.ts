@@ -64,7 +64,7 @@ export class Desk {
     });
   }
 
-/** A file that the door hands out, as it is. */
+  /** A file that the door hands out, as it is. */
   fetch(path: string): Promise<Response> {
     return fetch(`${this.#backend}${path}`, { headers: { authorization: `Bearer ${this.#token}` } });
   }
