@@ -21,6 +21,7 @@ export default [
     route('gian-hang/san-pham/tep', 'routes/seller/goods-imports.tsx'),
     route('gian-hang/san-pham/tep/:id', 'routes/seller/goods-import.tsx'),
     route('gian-hang/san-pham/:id', 'routes/seller/product.tsx'),
+    route('gian-hang/bao-truoc', 'routes/seller/notice.tsx'),
     route('gian-hang/chung-nhan', 'routes/seller/certificates.tsx'),
     route('gian-hang/phieu-giam-gia', 'routes/seller/vouchers.tsx'),
     route('gian-hang/giao-hang', 'routes/seller/delivery.tsx'),

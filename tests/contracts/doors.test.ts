@@ -1,12 +1,21 @@
-import type { Me, OpenReportHead, ProvinceCommune, TakenPhoto } from '@cho-phien/backend/contract';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import type {
+  Me,
+  OpenReportHead,
+  ProvinceCommune,
+  ProvinceSellerList,
+  TakenPhoto,
+} from '@cho-phien/backend/contract';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
+import { Database } from '../harness/database';
 import { Desk, officerOf, ownerOf, PIXEL, ProvinceDesk, SellerDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
 import { aBuyer, Store } from '../harness/store';
+import { waitUntil } from '../harness/wait-until';
 
 const market = inject('market');
 const store = new Store(market);
+const database = new Database(market.databaseUrl);
 
 let mine: SellerDesk;
 let theirs: SellerDesk;
@@ -27,6 +36,8 @@ beforeAll(async () => {
   const placed = await aBuyer(store).wanting(theirVariantId).payingBy('cod').places();
   theirOrderId = placed.orders[0]!.id;
 });
+
+afterAll(() => database.close());
 
 const refused = (answer: Answer<unknown>, status: number) => {
   expect(answer.status, answer.text).toBe(status);
@@ -206,6 +217,53 @@ describe('the province door', () => {
       expect((await reviewer.decides(mySlug, 'reinstate', 'Đã bổ sung giấy tờ')).ok().state).toBe('active');
     }
     expect((await mine.desk.ask<Me>('GET', '/seller/me')).ok().suspension_reason).toBeNull();
+  });
+
+  it('lets a reviewer give a stall five days of notice, which it may answer, and withdraw it', async () => {
+    const reviewer = await ProvinceDesk.of(market, 'reviewer');
+    const { notice } = (await reviewer.decides(mySlug, 'give-notice', REASON)).ok();
+    const days = (Date.parse(notice!.closes_at) - Date.now()) / 86_400_000;
+    expect(days).toBeGreaterThanOrEqual(5);
+    expect(days).toBeLessThanOrEqual(6);
+    refused(await reviewer.decides(mySlug, 'give-notice', REASON), 409);
+    const me = (await mine.desk.ask<Me>('GET', '/seller/me')).ok();
+    expect(me).toMatchObject({ seller: { state: 'active' }, notice: { reason: REASON, answer: null } });
+    const path = `/seller/notices/${notice!.id}/answer`;
+    refused(await mine.desk.ask('POST', path, { answer: 'vì' }), 400);
+    (await mine.desk.ask('POST', path, { answer: 'Chúng tôi đã bổ sung giấy tờ.' })).ok();
+    const asked = `/province/sellers?q=${encodeURIComponent(me.seller.name)}`;
+    const listed = async () =>
+      (await reviewer.desk.ask<ProvinceSellerList>('GET', asked))
+        .ok()
+        .sellers.find(({ slug }) => slug === mySlug);
+    expect((await listed())?.notice?.answer).toMatchObject({ text: 'Chúng tôi đã bổ sung giấy tờ.' });
+    expect((await reviewer.decides(mySlug, 'withdraw-notice', 'Đã bổ sung giấy tờ')).ok().notice).toBeNull();
+    expect((await listed())?.notice).toBeNull();
+    refused(await reviewer.decides(mySlug, 'withdraw-notice', 'Đã bổ sung giấy tờ'), 409);
+    refused(await mine.desk.ask('POST', path, { answer: 'Chúng tôi đã bổ sung giấy tờ.' }), 404);
+  });
+
+  it('closes a stall when its days of notice are over, and not before', async () => {
+    const reviewer = await ProvinceDesk.of(market, 'reviewer');
+    const { notice } = (await reviewer.decides(mySlug, 'give-notice', REASON)).ok();
+    try {
+      await database.rows(
+        `UPDATE suspension_notice SET closes_at = now() - interval '1 second' WHERE id = $1`,
+        [notice!.id],
+      );
+      const me = await waitUntil(
+        'the stall to be closed',
+        async () => {
+          const now = (await mine.desk.ask<Me>('GET', '/seller/me')).ok();
+          return now.seller.state === 'suspended' && now;
+        },
+        90_000,
+        1_000,
+      );
+      expect(me).toMatchObject({ suspension_reason: REASON, notice: null });
+    } finally {
+      (await reviewer.decides(mySlug, 'reinstate', 'Đã bổ sung giấy tờ')).ok();
+    }
   });
 
   it('refuses to suspend without a reason, for nobody, for a viewer and for a stall', async () => {

@@ -28,6 +28,8 @@ const LEAST: Record<string, OfficerRole | 'key' | 'anybody'> = {
   'GET /province/sellers': 'viewer',
   'POST /province/sellers/:slug/suspend': 'reviewer',
   'POST /province/sellers/:slug/reinstate': 'reviewer',
+  'POST /province/sellers/:slug/give-notice': 'reviewer',
+  'POST /province/sellers/:slug/withdraw-notice': 'reviewer',
   'GET /province/product-changes': 'viewer',
   'POST /province/product-changes/:id/approve': 'reviewer',
   'POST /province/product-changes/:id/refuse': 'reviewer',

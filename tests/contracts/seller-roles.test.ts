@@ -69,6 +69,7 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'POST /seller/openings/:id/papers/:paper_id/remove': 'opening',
   'POST /seller/openings/:id/submit': 'opening',
   'POST /seller/openings/:id/terms': 'opening',
+  'POST /seller/notices/:id/answer': 'notice',
   'GET /seller/orders': 'stall',
   'GET /seller/orders/:id': 'order',
   'GET /seller/orders/:id/packing-slip': 'order',
@@ -121,6 +122,7 @@ type Thing =
   | 'goods_import'
   | 'invoice'
   | 'invoice_export'
+  | 'notice'
   | 'opening'
   | 'order'
   | 'product'

@@ -157,7 +157,7 @@ export class ProvinceDesk {
 
   decides(
     slug: string,
-    event: 'suspend' | 'reinstate',
+    event: 'suspend' | 'reinstate' | 'give-notice' | 'withdraw-notice',
     reason: string,
   ): Promise<Answer<ProvinceSellerDecision>> {
     return this.desk.ask('POST', `/province/sellers/${slug}/${event}`, { reason });

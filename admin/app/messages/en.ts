@@ -81,6 +81,19 @@ export const en: Messages = {
   seller: {
     area: 'My stall',
     viewStall: 'See the stall as shoppers do',
+    notice: {
+      title: 'Notice of suspension',
+      toAnswer: 'See and answer',
+      heading: (at: string) => `The stall will be suspended at ${at}`,
+      given: (by: string, at: string) => `${by} told you at ${at}`,
+      reason: (reason: string) => `Reason: ${reason}`,
+      answer: 'What the stall says to it',
+      answerHint: 'Say what was mended, or why it is not so. An officer reads it before deciding.',
+      submit: 'Send the answer',
+      change: 'Change the answer',
+      sending: 'Sending…',
+      answered: (by: string, at: string) => `${by} answered at ${at}`,
+    },
     suspended:
       'The stall is suspended: you can see everything but change nothing. Call the operator to open it again.',
     suspensionReason: (reason: string) => `Reason: ${reason}`,
@@ -233,12 +246,16 @@ export const en: Messages = {
     found: (count) => plural(count, 'stall', 'stalls'),
     empty: 'No stall matches. Try fewer letters, or clear the search.',
     decided: (officer: string, day: string, reason: string) => `${officer} on ${day}: ${reason}`,
+    notice: {
+      closes: (at: string) => `Will be suspended at ${at}`,
+      answered: (by: string, at: string) => `${by} answered at ${at}:`,
+    },
     decisions: {
       suspend: {
-        open: 'Suspend the stall',
-        openFor: (name: string) => `Suspend the stall ${name}`,
+        open: 'Suspend at once',
+        openFor: (name: string) => `Suspend the stall ${name} at once`,
         effect:
-          'Shoppers no longer see the stall nor order from it. Orders placed are still delivered and paid.',
+          'Only when an authority asks for it: at once. Shoppers no longer see the stall nor order from it. Orders placed are still delivered and paid.',
         submit: 'Suspend',
         done: (name: string) => `${name} is suspended. Shoppers no longer see it.`,
       },
@@ -248,6 +265,21 @@ export const en: Messages = {
         effect: 'Shoppers see the stall and its goods again.',
         submit: 'Open again',
         done: (name: string) => `${name} is open again.`,
+      },
+      'give-notice': {
+        open: 'Give notice',
+        openFor: (name: string) => `Give notice to the stall ${name}`,
+        effect:
+          'The stall is told, sells on for at least 5 days and may answer; then the market suspends it. It can be withdrawn before.',
+        submit: 'Give notice',
+        done: (name: string) => `${name} has been told.`,
+      },
+      'withdraw-notice': {
+        open: 'Withdraw the notice',
+        openFor: (name: string) => `Withdraw the notice to ${name}`,
+        effect: 'The stall sells on as before and is told so.',
+        submit: 'Withdraw',
+        done: (name: string) => `Withdrawn: ${name} sells on as before.`,
       },
     },
   },

@@ -80,6 +80,19 @@ export const vi = {
   seller: {
     area: 'Gian hàng',
     viewStall: 'Xem gian hàng như người mua',
+    notice: {
+      title: 'Thông báo sẽ tạm ngừng',
+      toAnswer: 'Xem và trả lời',
+      heading: (at: string) => `Gian hàng sẽ bị tạm ngừng lúc ${at}`,
+      given: (by: string, at: string) => `${by} báo lúc ${at}`,
+      reason: (reason: string) => `Lý do: ${reason}`,
+      answer: 'Trả lời của gian hàng',
+      answerHint: 'Nói rõ đã sửa điều gì, hoặc vì sao không đúng. Cán bộ đọc trước khi quyết định.',
+      submit: 'Gửi trả lời',
+      change: 'Sửa trả lời',
+      sending: 'Đang gửi…',
+      answered: (by: string, at: string) => `${by} đã trả lời lúc ${at}`,
+    },
     suspended:
       'Gian hàng đang tạm ngừng: bạn xem được mọi thứ nhưng chưa ghi được thay đổi. Gọi người vận hành chợ để được mở lại.',
     suspensionReason: (reason: string) => `Lý do: ${reason}`,
@@ -233,13 +246,17 @@ export const vi = {
     found: (count: number) => `${formatNumber(count)} gian hàng`,
     empty: 'Không có gian hàng nào khớp. Bạn thử bớt chữ, hoặc bỏ tìm.',
     decided: (officer: string, day: string, reason: string) => `${officer}, ${day}: ${reason}`,
+    notice: {
+      closes: (at: string) => `Sẽ tạm ngừng lúc ${at}`,
+      answered: (by: string, at: string) => `${by} trả lời lúc ${at}:`,
+    },
     decisions: {
       suspend: {
-        open: 'Tạm ngừng gian hàng',
-        openFor: (name: string) => `Tạm ngừng gian hàng ${name}`,
+        open: 'Tạm ngừng ngay',
+        openFor: (name: string) => `Tạm ngừng ngay gian hàng ${name}`,
         effect:
-          'Người mua không còn thấy gian hàng và không đặt thêm được. Các đơn đã đặt vẫn được giao và thanh toán.',
-        submit: 'Tạm ngừng',
+          'Chỉ khi cơ quan có thẩm quyền yêu cầu: có hiệu lực ngay. Người mua không còn thấy gian hàng và không đặt thêm được. Các đơn đã đặt vẫn được giao và thanh toán.',
+        submit: 'Tạm ngừng ngay',
         done: (name: string) => `Đã tạm ngừng ${name}. Người mua không còn thấy gian hàng này.`,
       },
       reinstate: {
@@ -248,6 +265,21 @@ export const vi = {
         effect: 'Gian hàng và hàng hóa hiện lại cho người mua.',
         submit: 'Mở lại',
         done: (name: string) => `Đã mở lại ${name}.`,
+      },
+      'give-notice': {
+        open: 'Báo trước sẽ tạm ngừng',
+        openFor: (name: string) => `Báo trước sẽ tạm ngừng gian hàng ${name}`,
+        effect:
+          'Gian hàng được nhắn tin, vẫn bán thêm ít nhất 5 ngày và được trả lời; hết hạn chợ tự tạm ngừng. Có thể rút lại trước đó.',
+        submit: 'Báo trước',
+        done: (name: string) => `Đã báo trước cho ${name}.`,
+      },
+      'withdraw-notice': {
+        open: 'Rút lại thông báo',
+        openFor: (name: string) => `Rút lại thông báo tạm ngừng ${name}`,
+        effect: 'Gian hàng bán tiếp như thường và được nhắn tin.',
+        submit: 'Rút lại',
+        done: (name: string) => `Đã rút lại thông báo: ${name} bán tiếp như thường.`,
       },
     },
   },

@@ -88,10 +88,26 @@ export interface ProvinceSellerList {
     state: string;
     agreement: AgreementState;
     last_decision: SellerDecision | null;
+    notice: SuspensionNotice | null;
   }[];
   total: number;
   page: number;
   page_count: number;
+}
+
+/**
+ * That an open stall will be closed. `POST /province/sellers/:slug/give-notice` {reason}, at least as many days before as the law asks for;
+ * `…/withdraw-notice` {reason}. Closing at once, `…/suspend`, is for what an authority asks.
+ */
+export interface SuspensionNotice {
+  id: string;
+  reason: string;
+  by: string;
+  given_at: Instant;
+  /** A job closes the stall at this moment. */
+  closes_at: Instant;
+  /** What the stall says to it. */
+  answer: { text: string; by: string; at: Instant } | null;
 }
 
 /** The last time that an officer suspended or reinstated a stall. */
@@ -107,6 +123,7 @@ export interface ProvinceSellerDecision {
   slug: string;
   state: string;
   last_decision: SellerDecision | null;
+  notice: SuspensionNotice | null;
 }
 
 /**

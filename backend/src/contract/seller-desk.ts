@@ -1,6 +1,7 @@
 import type { CheckoutOrder, OrderState } from './checkout';
 import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
 import type { GoodsStatus } from './goods';
+import type { SuspensionNotice } from './province-desk';
 
 /**
  * The seller door. Bearer token of actor `member` (`POST /auth/member/emailpass`); every answer is scoped to the seller
@@ -11,6 +12,8 @@ export interface Me {
   seller: { id: string; slug: string; name: string; state: 'active' | 'suspended' };
   /** Why the stall is suspended, in the officer's words; null while it is open. */
   suspension_reason: string | null;
+  /** That it will be closed; answered at `POST /seller/notices/:id/answer` {answer}. */
+  notice: SuspensionNotice | null;
 }
 
 /** `GET /seller/orders?state=&page=` */

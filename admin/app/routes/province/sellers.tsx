@@ -1,5 +1,5 @@
 import type { ProvinceSellerDecision, ProvinceSellerList } from '@cho-phien/backend/contract';
-import { formatDate } from '@cho-phien/storefront/format';
+import { formatDate, formatDateTime } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { FilterLinks } from '~/components/filter-links';
@@ -12,7 +12,7 @@ import { SearchForm } from '~/components/search-form';
 import { openDesk } from '~/lib/auth.server';
 import { decide, type RefusedDecision } from '~/lib/decide.server';
 import { pageNumber } from '~/lib/page-number';
-import { eventFor, SELLER_EVENTS, type SellerEvent } from '~/lib/seller-event';
+import { eventsFor, SELLER_EVENTS, type SellerEvent } from '~/lib/seller-event';
 import { titleMeta } from '~/lib/title';
 import { useMessages } from '~/messages';
 import type { loader as layoutLoader } from './layout';
@@ -131,7 +131,7 @@ function SellerItem({ seller, storefrontUrl, mayDecide, refused }: SellerItemPro
   const kinds: Record<string, string> = t.kinds;
   const states: Record<string, string> = t.states;
   const active = seller.state === 'active';
-  const event = mayDecide ? eventFor(seller.state) : null;
+  const events = mayDecide ? eventsFor(seller) : [];
   return (
     <li className="grid gap-x-5 gap-y-1 py-3 sm:grid-cols-[minmax(0,1fr)_auto] md:grid-cols-[minmax(0,1fr)_8rem_11rem_7rem] md:items-center">
       <div className="min-w-0">
@@ -159,18 +159,38 @@ function SellerItem({ seller, storefrontUrl, mayDecide, refused }: SellerItemPro
           )}
         </p>
       )}
-      {event && (
-        <div className="col-span-full">
-          <ReasonedAct
-            id={seller.slug}
-            act={event}
-            open={t.decisions[event].open}
-            openFor={t.decisions[event].openFor(seller.name)}
-            effect={t.decisions[event].effect}
-            submit={t.decisions[event].submit}
-            testId={`${event}-seller`}
-            refused={refused}
-          />
+      {seller.notice && (
+        <div
+          className="col-span-full grid gap-1 border-l-4 border-warn pl-3 text-sm"
+          data-testid="seller-notice"
+        >
+          <p className="font-medium text-warn">{t.notice.closes(formatDateTime(seller.notice.closes_at))}</p>
+          <p className="text-soft wrap-anywhere">
+            {t.decided(seller.notice.by, formatDate(seller.notice.given_at), seller.notice.reason)}
+          </p>
+          {seller.notice.answer && (
+            <p className="wrap-anywhere">
+              {t.notice.answered(seller.notice.answer.by, formatDateTime(seller.notice.answer.at))}{' '}
+              {seller.notice.answer.text}
+            </p>
+          )}
+        </div>
+      )}
+      {events.length > 0 && (
+        <div className="col-span-full flex flex-wrap gap-3">
+          {events.map((event) => (
+            <ReasonedAct
+              key={event}
+              id={seller.slug}
+              act={event}
+              open={t.decisions[event].open}
+              openFor={t.decisions[event].openFor(seller.name)}
+              effect={t.decisions[event].effect}
+              submit={t.decisions[event].submit}
+              testId={`${event}-seller`}
+              refused={refused?.act === event ? refused : null}
+            />
+          ))}
         </div>
       )}
     </li>

@@ -1,7 +1,9 @@
 import type { Me } from '@cho-phien/backend/contract';
+import { formatDateTime } from '@cho-phien/storefront/format';
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Link, Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { AreaShell } from '~/components/area-shell';
+import { standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { AREA_HOME } from '~/lib/areas';
 import { openDesk } from '~/lib/auth.server';
@@ -11,6 +13,8 @@ import { readTokens } from '~/lib/session.server';
 import { useMessages } from '~/messages';
 
 export { PageError as ErrorBoundary } from '~/components/route-error';
+
+const NOTICE = '/gian-hang/bao-truoc';
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
@@ -25,6 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 export default function SellerLayout() {
   const { me, alsoOfficer } = useLoaderData<typeof loader>();
   const t = useMessages();
+  const { pathname } = useLocation();
   return (
     <AreaShell
       area={t.seller.area}
@@ -52,6 +57,17 @@ export default function SellerLayout() {
             {me.suspension_reason && (
               <p className="mt-1">{t.seller.suspensionReason(me.suspension_reason)}</p>
             )}
+          </Notice>
+        </div>
+      )}
+      {me.notice && pathname !== NOTICE && (
+        <div className="mb-5" data-testid="closing-notice">
+          <Notice tone="warning">
+            <p className="font-medium">{t.seller.notice.heading(formatDateTime(me.notice.closes_at))}</p>
+            <p className="mt-1 wrap-anywhere">{t.seller.notice.reason(me.notice.reason)}</p>
+            <Link to={NOTICE} className={standaloneLink}>
+              {t.seller.notice.toAnswer}
+            </Link>
           </Notice>
         </div>
       )}

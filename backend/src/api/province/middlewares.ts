@@ -48,6 +48,8 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
   ['/province/takedowns/:id/lift', 'reviewer'],
   ['/province/sellers/:slug/suspend', 'reviewer'],
   ['/province/sellers/:slug/reinstate', 'reviewer'],
+  ['/province/sellers/:slug/give-notice', 'reviewer'],
+  ['/province/sellers/:slug/withdraw-notice', 'reviewer'],
 ];
 
 /** Reading is for every officer, but for these. */

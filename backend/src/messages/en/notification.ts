@@ -100,6 +100,14 @@ export const notification: typeof vi.notification = {
     subject: `The stall ${stall} is open again`,
     text: `The stall ${stall} is open again: shoppers see it and can order. ${reason} See ${link}`,
   }),
+  stall_notice: ({ stall, reason, ends_on, link }) => ({
+    subject: `The stall ${stall} will be suspended`,
+    text: `The stall ${stall} will be suspended from ${ends_on}. Reason: ${reason} Please answer before that day at ${link}`,
+  }),
+  stall_notice_withdrawn: ({ stall, reason, link }) => ({
+    subject: `The stall ${stall} will not be suspended`,
+    text: `The stall ${stall} sells as before and will not be suspended. ${reason} See ${link}`,
+  }),
   sign_in_code: ({ code, market }) => ({
     subject: `Your code for ${market}`,
     text: `${code} is your sign-in code for ${market}, valid for 5 minutes. Give it to nobody.`,

@@ -8,6 +8,9 @@ export const provinceDesk: typeof vi.provinceDesk = {
     suspend: 'Only a stall that is selling can be suspended.',
     reinstate: 'Only a suspended stall can be opened again.',
   },
+  notice_given: 'This stall has been told already. Reload the page to see.',
+  notice_not_open: 'Only a stall that is selling can be given notice.',
+  notice_none: 'Nothing waits for this stall.',
   search_method: (least) =>
     'Searches in the search box of the market, not people: one person who searches twice counts twice; filters, further pages and robots do not count. ' +
     `Words with fewer than ${least} searches in the period are not named. ` +

@@ -141,6 +141,14 @@ export const notification = {
     subject: `Gian hàng ${stall} được mở lại`,
     text: `Gian hàng ${stall} được mở lại, người mua thấy và đặt được. ${reason} Xem: ${link}`,
   }),
+  stall_notice: ({ stall, reason, ends_on, link }: Reasoned & { stall: string; ends_on: string }) => ({
+    subject: `Gian hàng ${stall} sẽ bị tạm đóng`,
+    text: `Gian hàng ${stall} sẽ bị tạm đóng từ ${localDay(ends_on)}. Lý do: ${reason} Bạn trả lời trước ngày đó tại ${link}`,
+  }),
+  stall_notice_withdrawn: ({ stall, reason, link }: Reasoned & { stall: string }) => ({
+    subject: `Gian hàng ${stall} không bị tạm đóng nữa`,
+    text: `Gian hàng ${stall} vẫn bán như thường, không bị tạm đóng nữa. ${reason} Xem: ${link}`,
+  }),
   /** Never names the market's link: who asks for a code is on the page already, and a link in it teaches people to trust such messages. */
   sign_in_code: ({ code, market }: { code: string; market: string }) => ({
     subject: `Mã đăng nhập ${market}`,

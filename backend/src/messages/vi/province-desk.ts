@@ -6,6 +6,9 @@ export const provinceDesk = {
     suspend: 'Chỉ tạm ngừng được gian hàng đang bán.',
     reinstate: 'Chỉ mở lại được gian hàng đang tạm ngừng.',
   },
+  notice_given: 'Gian hàng này đã được báo trước rồi. Bạn tải lại trang để xem.',
+  notice_not_open: 'Chỉ báo trước được cho gian hàng đang bán.',
+  notice_none: 'Gian hàng này không có thông báo nào đang chờ.',
   /** How the counts of searches are made; shown beside them and in every export. */
   search_method: (least: number) =>
     'Tính theo lượt tìm ở ô tìm kiếm của chợ, không phải số người: một người tìm hai lần là hai lượt; đổi bộ lọc, sang trang và máy dò tự động không tính. ' +

@@ -29,6 +29,8 @@ export const STALL_MESSAGE_KINDS = [
   'certificate_ends_soon',
   'stall_suspended',
   'stall_reinstated',
+  'stall_notice',
+  'stall_notice_withdrawn',
 ] as const;
 
 export type StallMessageKind = (typeof STALL_MESSAGE_KINDS)[number];

@@ -6,6 +6,7 @@ import { Member } from './models/member';
 import { Membership } from './models/membership';
 import { Seller } from './models/seller';
 import { StateChange } from './models/state-change';
+import { SuspensionNotice } from './models/suspension-notice';
 import { nextState, type SellerEvent, type SellerState } from './states';
 
 export interface StateDecision {
@@ -22,7 +23,13 @@ export interface DecidedState {
   changed: boolean;
 }
 
-export default class SellerModuleService extends MedusaService({ Seller, Member, Membership, StateChange }) {
+export default class SellerModuleService extends MedusaService({
+  Seller,
+  Member,
+  Membership,
+  StateChange,
+  SuspensionNotice,
+}) {
   /**
    * One compare-and-set with its line in the record, so that of two officers who press at once one decides.
    * @returns null when there is no such stall
@@ -51,6 +58,50 @@ export default class SellerModuleService extends MedusaService({ Seller, Member,
       [to, id, from, generateEntityId('', 'selst'), from, to, reason, officer.id, officer.name],
     );
     return { id, from, changed: written.length > 0 };
+  }
+
+  /** Tells an open stall that it will be closed; false when it is told so already, or is not open. */
+  @InjectManager()
+  async giveNotice(
+    notice: {
+      seller_id: string;
+      reason: string;
+      officer: { id: string; name: string };
+      closes_at: Date;
+      at: Date;
+    },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const { seller_id, reason, officer, closes_at, at } = notice;
+    const rows = await execute(
+      context,
+      `INSERT INTO suspension_notice (id, seller_id, reason, officer_id, officer_name, closes_at, created_at)
+       SELECT ?, id, ?, ?, ?, ?, ? FROM seller WHERE id = ? AND state = 'active' AND deleted_at IS NULL
+       ON CONFLICT (seller_id) WHERE state = 'pending' AND deleted_at IS NULL DO NOTHING RETURNING id`,
+      [generateEntityId('', 'selnt'), reason, officer.id, officer.name, closes_at, at, seller_id],
+    );
+    return rows.length > 0;
+  }
+
+  /** One compare-and-set, so that a notice ends in one way; false when it has ended. */
+  @InjectManager()
+  async endNotice(
+    end: {
+      id: string;
+      to: 'withdrawn' | 'carried_out' | 'overtaken';
+      reason?: string;
+      by?: string;
+      at: Date;
+    },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE suspension_notice SET state = ?, withdrawn_reason = ?, withdrawn_by = ?, ended_at = ?, updated_at = now()
+       WHERE id = ? AND state = 'pending' AND deleted_at IS NULL RETURNING id`,
+      [end.to, end.reason ?? null, end.by ?? null, end.at, end.id],
+    );
+    return rows.length > 0;
   }
 
   /** The last line in the record of each of these stalls; none for a stall that was never touched. */

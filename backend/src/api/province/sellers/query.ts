@@ -5,6 +5,7 @@ import { readStandings } from '../../../lib/agreements/standings';
 import { notFound } from '../../../lib/errors';
 import { foldText } from '../../../lib/fold-text';
 import { paged } from '../../../lib/paging';
+import { readNotices } from '../../../lib/sellers/read-notices';
 import { byVietnameseName } from '../../../lib/vietnamese-order';
 import { messages } from '../../../messages';
 import { PLACE_MODULE } from '../../../modules/place';
@@ -39,10 +40,11 @@ export async function listSellers(
     .sort(byVietnameseName);
   const { rows, total, page_count } = paged(found, page, PAGE_SIZE);
   const ids = rows.map(({ id }) => id);
-  const [products, changes, agreements] = await Promise.all([
+  const [products, changes, agreements, notices] = await Promise.all([
     countProducts(container, ids),
     registered.lastStateChanges(ids),
     readStandings(container, ids),
+    readNotices(container, ids),
   ]);
   const sellers = rows.map(({ id, slug, name, kind, commune_name, joined_on, state }) => ({
     slug,
@@ -54,6 +56,7 @@ export async function listSellers(
     state,
     agreement: agreements(id),
     last_decision: decisionView(changes.get(id)),
+    notice: notices.get(id) ?? null,
   }));
   return { sellers, total, page, page_count };
 }
@@ -66,8 +69,16 @@ export async function retrieveDecision(
   const sellers: SellerModuleService = container.resolve(SELLER_MODULE);
   const [seller] = await sellers.listSellers({ slug });
   if (!seller) throw notFound('seller_not_found', messages.provinceDesk.seller_not_found);
-  const changes = await sellers.lastStateChanges([seller.id]);
-  return { slug, state: seller.state, last_decision: decisionView(changes.get(seller.id)) };
+  const [changes, notices] = await Promise.all([
+    sellers.lastStateChanges([seller.id]),
+    readNotices(container, [seller.id]),
+  ]);
+  return {
+    slug,
+    state: seller.state,
+    last_decision: decisionView(changes.get(seller.id)),
+    notice: notices.get(seller.id) ?? null,
+  };
 }
 
 function decisionView(change: { reason: string; at: Date; by: string } | undefined) {

@@ -1,6 +1,7 @@
 import type { MedusaResponse } from '@medusajs/framework/http';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { Me } from '../../../contract';
+import { readNotices } from '../../../lib/sellers/read-notices';
 import { SELLER_MODULE } from '../../../modules/seller';
 import type SellerModuleService from '../../../modules/seller/service';
 import type { SellerRequest, SellerScope } from '../scope';
@@ -12,6 +13,7 @@ export async function GET({ sellerScope, scope }: SellerRequest, res: MedusaResp
     member: { id: memberId, name: memberName, role: role === 'helper' ? 'staff' : role },
     seller: { id: sellerId, slug: seller.slug, name: seller.name, state: seller.state },
     suspension_reason: await suspensionReason(scope, sellerScope),
+    notice: (await readNotices(scope, [sellerId])).get(sellerId) ?? null,
   });
 }
 

@@ -16,7 +16,7 @@ interface Facts {
   status: string | null;
   /** Why it was decided, in the officer's words. */
   reason: string | null;
-  /** Last day of a certificate, `YYYY-MM-DD`. */
+  /** Last day of a certificate, or first of being closed, `YYYY-MM-DD`. */
   ends_on: string | null;
 }
 
@@ -29,6 +29,9 @@ WITH about AS (
   SELECT seller_id, product_id, reason, NULL FROM certificate_claim WHERE id = :subject
   UNION ALL
   SELECT seller_id, NULL, reason, NULL FROM seller_state_change WHERE id = :subject
+  UNION ALL
+  SELECT seller_id, NULL, coalesce(withdrawn_reason, reason), to_char(closes_at AT TIME ZONE 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')
+  FROM suspension_notice WHERE id = :subject
   UNION ALL
   SELECT of_seller.seller_id, of_listing.product_id, NULL, certificate.expires_on
   FROM certificate
@@ -48,6 +51,16 @@ export function isStallMessage(kind: MessageKind): kind is StallMessageKind {
   return (STALL_MESSAGE_KINDS as readonly MessageKind[]).includes(kind);
 }
 
+const ABOUT_STALL = [
+  'stall_suspended',
+  'stall_reinstated',
+  'stall_notice',
+  'stall_notice_withdrawn',
+] as const;
+
+const isAboutStall = (kind: StallMessageKind): kind is (typeof ABOUT_STALL)[number] =>
+  (ABOUT_STALL as readonly StallMessageKind[]).includes(kind);
+
 /** What a stall is told of itself; null when the goods that it is about are gone, or are still held down by another request. */
 export async function composeStallMessage(
   container: MedusaContainer,
@@ -61,11 +74,12 @@ export async function composeStallMessage(
   const to = facts && recipientOf(facts);
   if (!facts || !to) return null;
   const reason = asSentence(facts.reason ?? '');
-  if (kind === 'stall_suspended' || kind === 'stall_reinstated') {
+  if (isAboutStall(kind)) {
     const said = messages.notification[kind]({
       stall: facts.stall,
       reason,
       link: `${env.ADMIN_URL}/gian-hang`,
+      ends_on: facts.ends_on ?? '',
     });
     return { to, ...said };
   }

@@ -104,5 +104,15 @@ FROM (
   FROM seller_state_change
   WHERE (to_state = 'suspended' OR from_state = 'suspended' AND to_state = 'active')
     AND created_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT 'stall_notice', id, NULL, NULL, created_at
+  FROM suspension_notice
+  WHERE state = 'pending' AND created_at >= :since AND deleted_at IS NULL
+
+  UNION ALL
+  SELECT 'stall_notice_withdrawn', id, NULL, NULL, ended_at
+  FROM suspension_notice
+  WHERE state = 'withdrawn' AND ended_at >= :since AND deleted_at IS NULL
 ) AS happening
 ON CONFLICT (kind, subject_id) WHERE deleted_at IS NULL DO NOTHING
