@@ -61,6 +61,8 @@ describe('the seller door', () => {
     '/seller/invoices',
     '/seller/invoice-exports',
     '/seller/vouchers',
+    '/seller/counter-sales',
+    '/seller/counter-sales/goods',
     '/seller/delivery',
     '/seller/places',
   ])('%s opens to a member only', async (path) => {

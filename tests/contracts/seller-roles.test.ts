@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GoodsDraft, SellerDelivery, SellerProductList } from '@cho-phien/backend/contract';
+import type { CounterSale, GoodsDraft, SellerDelivery, SellerProductList } from '@cho-phien/backend/contract';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { signsAgreement } from '../harness/agreements';
 import { Answer } from '../harness/answer';
@@ -30,6 +30,12 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'POST /seller/bank-transactions/:id/decide': 'bank_transaction',
   'GET /seller/certificates': 'stall',
   'POST /seller/certificates': 'stall',
+  'GET /seller/counter-sales': 'stall',
+  'POST /seller/counter-sales': 'stall',
+  'GET /seller/counter-sales/:id': 'sale',
+  'POST /seller/counter-sales/:id/cash': 'sale',
+  'POST /seller/counter-sales/:id/void': 'sale',
+  'GET /seller/counter-sales/goods': 'stall',
   'GET /seller/delivery': 'stall',
   'POST /seller/delivery/pickup': 'stall',
   'POST /seller/delivery/zones': 'stall',
@@ -129,6 +135,7 @@ type Thing =
   | 'refund'
   | 'return'
   | 'return_photo'
+  | 'sale'
   | 'takedown'
   | 'variant'
   | 'voucher'
@@ -177,6 +184,11 @@ beforeAll(async () => {
   const { products } = (await mine.ask<SellerProductList>('GET', asked)).ok();
   const draft = (await mine.ask<GoodsDraft>('POST', '/seller/product-drafts')).ok();
   const file = (await sendGoods(mine, csvOf([aRow('Mật ong')]))).ok();
+  const sale = {
+    request_id: 'sale-of-the-roles',
+    lines: [{ variant_id: one!.single_variant_id!, quantity: 1 }],
+  };
+  const sold = (await mine.ask<CounterSale>('POST', '/seller/counter-sales', sale)).ok();
   const { zones } = (await mine.ask<SellerDelivery>('GET', '/seller/delivery')).ok();
   const [agreement] = (await signsAgreement(store, mine)).signed;
   Object.assign(things, {
@@ -187,11 +199,13 @@ beforeAll(async () => {
     variant: one!.single_variant_id!,
     draft: draft.id,
     goods_import: file.id,
+    sale: sold.id,
     zone: zones[0]!.id,
   });
 });
 
 afterAll(async () => {
+  await mine?.ask('POST', `/seller/counter-sales/${things.sale}/void`);
   await mine?.ask('POST', `/seller/product-drafts/${things.draft}/discard`);
   await mine?.ask('POST', `/seller/goods-imports/${things.goods_import}/discard`);
   await database.close();

@@ -1,4 +1,12 @@
-import type { Checkout, PlacedCheckout, Returnable, ReturnRequest } from '@cho-phien/backend/contract';
+import { randomUUID } from 'node:crypto';
+import type {
+  Checkout,
+  CounterSale,
+  NewCounterSale,
+  PlacedCheckout,
+  Returnable,
+  ReturnRequest,
+} from '@cho-phien/backend/contract';
 import { expect } from 'vitest';
 import { BankConnector, messageNumber } from '../harness/bank-connector';
 import type { Database } from '../harness/database';
@@ -89,6 +97,22 @@ export const JOURNEYS: Record<string, (ground: Ground) => Promise<Call>> = {
   deliver: async (ground) => {
     const sale = await (await Sale.of(ground, 'cod')).brought('pack', 'ship');
     return { make: () => sale.seller.act(sale.orderId, 'deliver'), came: () => sale.is('delivered') };
+  },
+
+  'counter-sell': async (ground) => {
+    const sale = await CounterJourney.of(ground);
+    return { make: () => sale.sell(), came: () => sale.is('open') };
+  },
+
+  'counter-cash': async (ground) => {
+    const sale = await (await CounterJourney.of(ground)).sold();
+    return { make: () => sale.takeCash(), came: () => sale.is('done', 'cash') };
+  },
+
+  'counter-pay': async (ground) => {
+    const sale = await (await CounterJourney.of(ground)).sold();
+    const id = messageNumber();
+    return { make: () => sale.pay(id), came: () => sale.is('done', 'vietqr') };
   },
 
   return: async (ground) => {
@@ -214,5 +238,47 @@ class Sale {
   #asBuyer<T>(method: string, path: string, body?: unknown) {
     const key = { 'x-checkout-token': this.placed.access_token };
     return this.store.ask<T>(method, `/store/checkouts/${this.placed.code}${path}`, body, key);
+  }
+}
+
+/** A sale over a stall's counter. */
+class CounterJourney {
+  readonly #request: NewCounterSale;
+  #code: NonNullable<CounterSale['code']> | null = null;
+
+  private constructor(
+    private readonly market: MarketAddress,
+    private readonly seller: SellerDesk,
+    variant_id: string,
+  ) {
+    this.#request = { request_id: randomUUID(), lines: [{ variant_id, quantity: PIECES }] };
+  }
+
+  static async of({ market, goods }: Ground): Promise<CounterJourney> {
+    const { variant, stall } = goods[0]!;
+    return new CounterJourney(market, await SellerDesk.of(market, stall), variant);
+  }
+
+  async sell(): Promise<CounterSale> {
+    return (await this.seller.desk.ask<CounterSale>('POST', '/seller/counter-sales', this.#request)).ok();
+  }
+
+  async sold(): Promise<this> {
+    this.#code = (await this.sell()).code;
+    return this;
+  }
+
+  async takeCash(): Promise<unknown> {
+    const { id } = await this.sell();
+    return this.seller.desk.ask('POST', `/seller/counter-sales/${id}/cash`, {});
+  }
+
+  pay(id: number): Promise<unknown> {
+    const { account, amount, text: content } = this.#code!;
+    return BankConnector.of(this.market).send({ id, account, amount, content });
+  }
+
+  async is(state: string, paid_by: string | null = null): Promise<void> {
+    expect(await this.sell()).toMatchObject({ state, paid_by });
   }
 }

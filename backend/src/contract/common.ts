@@ -18,6 +18,9 @@ export type SellerKind = 'cooperative' | 'enterprise' | 'household' | 'individua
 /** Whom a QR payment reaches: the seller's own account, or the platform's through a licensed gateway (D4). */
 export type SettlementMode = 'direct' | 'platform';
 
+/** Where a sale was made: on the web, or by a stall's person at a stand or in a shop. */
+export type SalesChannel = 'online' | 'counter';
+
 /** `card` is off in a market without keys of Stripe. */
 export type PaymentMethod = 'vietqr' | 'cod' | 'card';
 

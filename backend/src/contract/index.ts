@@ -6,6 +6,7 @@ export * from './basket';
 export * from './certificate';
 export * from './checkout';
 export * from './common';
+export * from './counter-sale';
 export * from './delivery';
 export * from './desk-log';
 export * from './drill-down';

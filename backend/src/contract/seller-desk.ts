@@ -1,5 +1,5 @@
 import type { CheckoutOrder, OrderState } from './checkout';
-import type { Dong, Instant, PaymentMethod, Photo, PlaceRef } from './common';
+import type { Dong, Instant, PaymentMethod, Photo, PlaceRef, SalesChannel } from './common';
 import type { GoodsStatus } from './goods';
 import type { SuspensionNotice } from './province-desk';
 
@@ -45,6 +45,7 @@ export type OrderAction = 'pack' | 'ship' | 'deliver';
 /** `GET /seller/orders/:id` */
 export interface SellerOrder extends CheckoutOrder {
   checkout_code: string;
+  channel: SalesChannel;
   placed_at: Instant;
   buyer: { name: string; phone: string; street: string; place: PlaceRef };
   paid: boolean;

@@ -4,6 +4,7 @@
 SELECT
   placed.id,
   placed.created_at AS placed_at,
+  coalesce(placed.metadata ->> 'channel', 'online') AS channel,
   -- A cancellation counts from the moment in which it is written; Medusa's own follows.
   coalesce(cancellation.cancelled_at, placed.canceled_at) AS canceled_at,
   coalesce(payment.method, 'cod') AS method,

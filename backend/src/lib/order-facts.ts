@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { PaymentMethod, PaymentRequestState } from '../contract';
+import type { PaymentMethod, PaymentRequestState, SalesChannel } from '../contract';
 import type { OrderFacts } from './order-state';
 
 const ORDER_FACTS = readFileSync(join(__dirname, 'order-facts.sql'), 'utf8');
@@ -25,6 +25,7 @@ interface Parcel {
 interface Row {
   id: string;
   placed_at: Date;
+  channel: SalesChannel;
   canceled_at: Date | null;
   method: PaymentMethod;
   request_state: PaymentRequestState | null;
@@ -51,6 +52,7 @@ export async function readOrderFacts(
     parcels: row.fulfillments.filter((parcel) => parcel.canceled_at === null),
     facts: {
       placed_at: row.placed_at,
+      channel: row.channel,
       canceled_at: row.canceled_at,
       payment: { method: row.method, request_state: row.request_state, paid_at: row.paid_at },
       fulfillments: row.fulfillments,

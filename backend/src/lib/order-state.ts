@@ -5,6 +5,7 @@ import type {
   OrderState,
   PaymentMethod,
   PaymentRequestState,
+  SalesChannel,
   TimelineEntry,
 } from '../contract';
 
@@ -15,6 +16,7 @@ type Moment = Date | string;
 /** What the native order, its payment and its parcels say; the state follows from nothing else. */
 export interface OrderFacts {
   placed_at: Moment;
+  channel?: SalesChannel;
   /** Set when the native order was cancelled, for whatever reason. */
   canceled_at: Moment | null;
   payment: {
@@ -82,7 +84,9 @@ const EVENT_ORDER: readonly OrderEvent[] = [
 
 /** The one place in which an order's state is decided. */
 export function orderState(facts: OrderFacts): OrderState {
-  const table = facts.payment.method === 'cod' ? CASH_TRANSITIONS : ORDER_TRANSITIONS;
+  // At a counter goods go over it when they are paid, be it in cash.
+  const onDelivery = facts.payment.method === 'cod' && facts.channel !== 'counter';
+  const table = onDelivery ? CASH_TRANSITIONS : ORDER_TRANSITIONS;
   let state: OrderState | null = null;
   for (const { event } of orderEvents(facts)) {
     const from: OrderState | null = state;

@@ -6,6 +6,7 @@ import { basket } from './vi/basket';
 import { catalogue } from './vi/catalogue';
 import { certificate } from './vi/certificate';
 import { checkout } from './vi/checkout';
+import { counterSale } from './vi/counter-sale';
 import { delivery } from './vi/delivery';
 import { drillDown } from './vi/drill-down';
 import { einvoice } from './vi/einvoice';
@@ -46,6 +47,7 @@ export const messages = {
   catalogue,
   certificate,
   checkout,
+  counterSale,
   delivery,
   drillDown,
   einvoice,

@@ -16,6 +16,7 @@ const KINDS = [
   'cancellations_finished',
   'returns_finished',
   'refunds_recorded',
+  'counter_sales_finished',
 ];
 
 /** What the sweepers found undone, and whether they could mend it. */

@@ -4,6 +4,7 @@ export const delivery: typeof vi.delivery = {
   province: 'Delivery in the province',
   country: 'Delivery nationwide',
   pickup: 'Pick up at the stall',
+  counter: 'Sold at the counter',
   zone_not_found: 'There is no such delivery zone. It may have been removed.',
   taken: {
     communes: (communes, zone) =>

@@ -2,6 +2,7 @@ export const delivery = {
   province: 'Giao trong tỉnh',
   country: 'Giao toàn quốc',
   pickup: 'Nhận tại gian hàng',
+  counter: 'Bán tại quầy',
   zone_not_found: 'Không tìm thấy vùng giao này. Có thể vùng đã được bỏ.',
   taken: {
     communes: (communes: string[], zone: string) =>

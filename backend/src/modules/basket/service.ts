@@ -39,6 +39,19 @@ export default class BasketModuleService extends MedusaService({ Basket, BasketL
     return id;
   }
 
+  /** A basket that was named beforehand and holds nothing, once, however often it is asked for. */
+  @InjectManager()
+  async openNamed(
+    id: string,
+    at: Date,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await execute(context, 'INSERT INTO basket (id, expires_at) VALUES (?, ?) ON CONFLICT DO NOTHING', [
+      id,
+      expiry(at),
+    ]);
+  }
+
   /** A basket with its lines, oldest first, in one statement; null when there is none. */
   @InjectManager()
   async findBasket(

@@ -10,11 +10,14 @@ export interface Parcel {
   /** Of the vouchers that took something off; unknown to parcels of before. */
   promotion_ids?: string[];
   amount: Dong;
+  /** Where it was sold, unless on the web. */
+  channel?: 'counter';
 }
 
 export interface NewPaymentRequest {
   id: string;
   method: 'vietqr' | 'card';
+  purpose: 'checkout' | 'door';
   /** A seller's id, or `platform`. */
   payee: string;
   payee_name: string;

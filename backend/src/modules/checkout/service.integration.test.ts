@@ -32,6 +32,7 @@ const aCheckout = (change: Partial<NewCheckout> = {}): NewCheckout => {
       {
         id: `payreq_${number}`,
         method: 'vietqr',
+        purpose: 'checkout',
         payee: 'sel_1',
         payee_name: 'Điều Thác Nguồn',
         bank_bin: '970436',

@@ -70,9 +70,9 @@ WITH begun AS (
   FROM jsonb_populate_record(NULL::checkout, ?::jsonb)
   ON CONFLICT DO NOTHING RETURNING id
 ), awaited AS (
-  INSERT INTO payment_request (id, checkout_id, method, payee, payee_name, bank_bin, account, holder, phone, amount,
+  INSERT INTO payment_request (id, checkout_id, method, purpose, payee, payee_name, bank_bin, account, holder, phone, amount,
     transfer_text, expires_at, order_ids)
-  SELECT one.id, begun.id, method, payee, payee_name, bank_bin, account, holder, phone, amount, transfer_text, expires_at, order_ids
+  SELECT one.id, begun.id, method, purpose, payee, payee_name, bank_bin, account, holder, phone, amount, transfer_text, expires_at, order_ids
   FROM begun, jsonb_populate_recordset(NULL::payment_request, ?::jsonb) AS one
 )
 SELECT id FROM begun`;

@@ -45,12 +45,12 @@ export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) =
   const claim = transform({ plan, customerId }, ({ plan, customerId }) => ({
     checkout_id: plan.checkout.id,
     uses: plan.vouchers,
-    buyer: { customer_id: customerId, email: plan.buyer.email },
+    buyer: { customer_id: customerId ?? '', email: plan.buyer.email },
   }));
   claimVouchersStep(claim);
   reserveGoodsStep(goods);
   const orders = transform({ plan, customerId }, ({ plan, customerId }) =>
-    plan.orders.map((order) => ({ ...order, customer_id: customerId })),
+    plan.orders.map((order) => (customerId ? { ...order, customer_id: customerId } : order)),
   );
   createOrdersStep(orders);
   const payments = transform({ plan }, ({ plan }) => ({
@@ -66,34 +66,54 @@ export const placeBasketWorkflow = createWorkflow('place-basket', (plan: Plan) =
   return new WorkflowResponse(finishCheckoutStep(id));
 });
 
+/** What is to be placed, once under its key. */
+export interface Placing {
+  idempotency_key: string;
+  basket_id: string;
+  /** Reads and checks; writes nothing. */
+  prepare: () => Promise<Plan>;
+  /** What is said when the shelf was emptied meanwhile. */
+  shortage: () => Promise<Error>;
+}
+
 /**
  * Places a basket: one native order for each seller under one checkout, or nothing. The same idempotency key answers the
  * same checkout, also when the calls come at once.
  * @throws MarketError with what the shopper must see: fields, problems of lines, a total that has changed
  */
 export async function placeBasket(container: MedusaContainer, placement: Placement): Promise<Placed> {
-  const known = await findCheckout(container, placement);
+  return placeOnce(container, {
+    idempotency_key: placement.idempotency_key,
+    basket_id: placement.basket_id,
+    prepare: () => preparePlan(container, placement),
+    shortage: async () => basketProblems(await read(container, placement)),
+  });
+}
+
+/** Writes what `prepare` plans, once for each key, whoever asks how often; see `placeBasket`. */
+export async function placeOnce(container: MedusaContainer, placing: Placing): Promise<Placed> {
+  const known = await findCheckout(container, placing);
   if (known?.state === 'placed') return { id: known.id, plan: null };
-  if (known) return resume(container, placement, known.id);
+  if (known) return resume(container, placing, known.id);
   for (let attempt = 1; ; attempt++) {
     try {
-      return await attemptPlacement(container, placement);
+      return await attemptPlacement(container, placing);
     } catch (error) {
       if (attempt === ATTEMPTS || !isTakenCode(error)) throw error;
     }
   }
 }
 
-async function attemptPlacement(container: MedusaContainer, placement: Placement): Promise<Placed> {
-  const plan = await preparePlan(container, placement);
-  return underLocks(container, locksOf(plan), () => write(container, placement, plan));
+async function attemptPlacement(container: MedusaContainer, placing: Placing): Promise<Placed> {
+  const plan = await placing.prepare();
+  return underLocks(container, locksOf(plan), () => write(container, placing, plan));
 }
 
 /** A call with the same key is at it, or a kill left its traces: once we hold the basket, only the latter is possible. */
-async function resume(container: MedusaContainer, placement: Placement, id: string): Promise<Placed> {
-  await underLocks(container, [basketLock(placement.basket_id)], () => undoPlacement(container, id));
-  const again = await findCheckout(container, placement);
-  return again?.state === 'placed' ? { id: again.id, plan: null } : attemptPlacement(container, placement);
+async function resume(container: MedusaContainer, placing: Placing, id: string): Promise<Placed> {
+  await underLocks(container, [basketLock(placing.basket_id)], () => undoPlacement(container, id));
+  const again = await findCheckout(container, placing);
+  return again?.state === 'placed' ? { id: again.id, plan: null } : attemptPlacement(container, placing);
 }
 
 async function preparePlan(container: MedusaContainer, placement: Placement): Promise<Plan> {
@@ -109,19 +129,20 @@ async function read(container: MedusaContainer, placement: Placement): Promise<R
   return readQuote(container, basket, { province_code, commune_code });
 }
 
-async function findCheckout(container: MedusaContainer, placement: Placement) {
+async function findCheckout(container: MedusaContainer, placing: Placing) {
   const service: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
-  const known = await service.findByKey(placement.idempotency_key);
-  if (known && known.basket_id !== placement.basket_id) {
+  const known = await service.findByKey(placing.idempotency_key);
+  if (known && known.basket_id !== placing.basket_id) {
     throw conflict('key_reused', messages.checkout.key_reused);
   }
   return known;
 }
 
 /** Every lock that placing needs, taken at once in sorted order: the basket, the buyer, the goods (as core names them). */
-function locksOf(plan: Plan): string[] {
-  const goods = plan.reservations.map(({ inventory_item_id }) => inventory_item_id);
-  return [basketLock(plan.checkout.basket_id), `buyer:${plan.buyer.email ?? plan.buyer.phone}`, ...goods];
+function locksOf({ checkout, buyer, reservations }: Plan): string[] {
+  const goods = reservations.map(({ inventory_item_id }) => inventory_item_id);
+  const person = buyer.email ?? buyer.phone;
+  return [basketLock(checkout.basket_id), ...(person ? [`buyer:${person}`] : []), ...goods];
 }
 
 async function underLocks<T>(container: MedusaContainer, keys: string[], job: () => Promise<T>): Promise<T> {
@@ -133,14 +154,14 @@ async function underLocks<T>(container: MedusaContainer, keys: string[], job: ()
   }
 }
 
-async function write(container: MedusaContainer, placement: Placement, plan: Plan): Promise<Placed> {
+async function write(container: MedusaContainer, placing: Placing, plan: Plan): Promise<Placed> {
   try {
     const { result } = await placeBasketWorkflow(container).run({ input: plan });
     return { id: result, plan };
   } catch (error) {
     if (!isMarketError(error)) throw error;
-    if (error.code === 'not_enough_stock') throw basketProblems(await read(container, placement));
-    const first = error.code === 'basket_placed' ? await findCheckout(container, placement) : null;
+    if (error.code === 'not_enough_stock') throw await placing.shortage();
+    const first = error.code === 'basket_placed' ? await findCheckout(container, placing) : null;
     if (first?.state === 'placed') return { id: first.id, plan: null };
     throw error;
   }

@@ -10,6 +10,7 @@ import type BankTransactionModuleService from '../../modules/bank-transaction/se
 import { CHECKOUT_MODULE } from '../../modules/checkout';
 import type CheckoutModuleService from '../../modules/checkout/service';
 import { refundOpenMoney } from '../bank-transaction/refund-open-money';
+import { handOver } from '../counter-sale/hand-over';
 import { bookMovements } from '../order/book-movements';
 import { cancelUnpaidOrder } from '../order/cancel-unpaid-order';
 import { releaseVouchers } from '../voucher/release-vouchers';
@@ -47,12 +48,14 @@ export async function settleRequests(container: MedusaContainer, requestIds: str
 /** One request, as `settleRequests` does. @throws whatever kept it from being settled */
 export async function settleRequest(container: MedusaContainer, id: string): Promise<void> {
   const locking = container.resolve(Modules.LOCKING);
-  await locking.execute(requestLock(id), () => settle(container, id), { timeout: PATIENCE });
+  const paid = await locking.execute(requestLock(id), () => settle(container, id), { timeout: PATIENCE });
+  for (const orderId of paid) await handOver(container, orderId);
 }
 
-async function settle(container: MedusaContainer, id: string): Promise<void> {
+/** Answers the orders that a door's code has paid for: at a counter they are handed over then. */
+async function settle(container: MedusaContainer, id: string): Promise<string[]> {
   const settlement = await readSettlement(container, id);
-  if (!settlement || settlement.state === 'awaiting') return;
+  if (!settlement || settlement.state === 'awaiting') return [];
   const checkouts: CheckoutModuleService = container.resolve(CHECKOUT_MODULE);
   if (!settlement.settled && settlement.state === 'paid') await captureOrders(container, settlement);
   // Who did not pay by code at the door pays in cash: the order lives on.
@@ -62,6 +65,8 @@ async function settle(container: MedusaContainer, id: string): Promise<void> {
   await openReturned(container, settlement);
   // Again, too: an order that was cancelled after this moment has to be looked at once more.
   await checkouts.updatePaymentRequests({ id, settled_at: now() });
+  const atDoor = settlement.state === 'paid' && settlement.purpose === 'door';
+  return atDoor ? settlement.orders.map((order) => order.id) : [];
 }
 
 /** An order that was cancelled before its money came cannot take it. */

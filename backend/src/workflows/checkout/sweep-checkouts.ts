@@ -13,6 +13,8 @@ import type SweepLogModuleService from '../../modules/sweep-log/service';
 import { finishUndone } from '../bank-transaction/finish-undone';
 import { matchBankTransaction } from '../bank-transaction/match-bank-transaction';
 import { matchUnmatched } from '../bank-transaction/match-unmatched';
+import { findUnfinishedSales } from '../counter-sale/find-unfinished';
+import { handOver } from '../counter-sale/hand-over';
 import { mendAndNote } from '../sweep/mend-and-note';
 import { releaseAll } from '../voucher/release-vouchers';
 import { cancelRequestsOf } from './cancel-requests';
@@ -31,6 +33,8 @@ export interface Sweep {
   /** Orders that were cancelled without their transfer being told. */
   cancellations_followed: number;
   decisions_finished: number;
+  /** Sales at a counter that were paid, and not handed over. */
+  counter_sales_finished: number;
 }
 
 const SWEEPER = 'sweep-checkouts';
@@ -55,6 +59,12 @@ export async function sweepCheckouts(container: MedusaContainer): Promise<Sweep>
       container,
       { sweeper: SWEEPER, what: 'decisions_finished' },
       SUSPICIOUS_AFTER_SECONDS,
+    ),
+    counter_sales_finished: await mendAndNote(
+      container,
+      { sweeper: SWEEPER, what: 'counter_sales_finished' },
+      await findUnfinishedSales(container),
+      handOver,
     ),
     vouchers_released: await releaseAll(container),
     cancellations_followed: await mendEach(container, await overtakenOrders(container), cancelRequestsOf),

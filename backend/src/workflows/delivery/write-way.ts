@@ -22,7 +22,10 @@ interface WantedWay {
   fee: Dong;
   free_from: Dong | null;
   enabled: boolean;
-  data: Partial<Omit<PickupRequest, 'enabled'>> & { kind: Way['kind']; retired?: true };
+  data: Partial<Omit<PickupRequest, 'enabled'>> & {
+    kind: Way['kind'] | 'counter';
+    retired?: true;
+  };
 }
 
 const PROVIDER = 'manual_manual';

@@ -115,6 +115,7 @@ export async function retrieveOrder(
     may_confirm_payment: transfer?.state === 'awaiting' && transfer.payee === sellerId,
     confirmed_by_hand: transfer?.confirmed_by_hand ?? false,
     checkout_code: codeOf(native),
+    channel: known.facts.channel ?? 'online',
     placed_at: new Date(native.created_at).toISOString(),
     buyer: {
       name: buyer.name,

@@ -27,7 +27,7 @@ export interface CheckedPlacement {
 }
 
 /** Keeps every total far inside the columns that hold it. */
-const LARGEST_TOTAL: Dong = 2_000_000_000;
+export const LARGEST_TOTAL: Dong = 2_000_000_000;
 
 /** Everything that can be wrong with a placement without anybody else's doing. Throws what the shopper must see; writes nothing. */
 export function checkPlacement(placement: Placement, reading: Reading): CheckedPlacement {

@@ -261,6 +261,7 @@ function planRequests(
       {
         id: generateEntityId(undefined, 'payreq'),
         ...destinationOf(first.chosen, ground),
+        purpose: 'checkout' as const,
         amount: sumDong(parcels.map(({ parcel }) => parcel.amount)),
         transfer_text: transferText(code),
         expires_at: deadline,

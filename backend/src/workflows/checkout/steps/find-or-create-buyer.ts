@@ -3,19 +3,20 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import type { Plan } from '../lib/plan';
 
-/** Who buys, as one customer: the account that is signed in, else a guest known by e-mail, else by phone. Runs under the buyer's lock, so nobody else can take a made one. */
+/** Who buys, as one customer: the account that is signed in, else a guest known by e-mail, else by phone; nobody at a counter. Runs under the buyer's lock, so nobody else can take a made one. */
 export const findOrCreateBuyerStep = createStep(
   'find-or-create-buyer',
   async ({ buyer }: Plan, { container }) => {
-    if (buyer.customer_id) return new StepResponse(buyer.customer_id, null);
+    if (buyer.customer_id) return new StepResponse<string | null, string | null>(buyer.customer_id, null);
+    if (!buyer.email && !buyer.phone) return new StepResponse<string | null, string | null>(null, null);
     const known = await findGuest(container, buyer);
-    if (known) return new StepResponse(known, null);
+    if (known) return new StepResponse<string | null, string | null>(known, null);
     const { id } = await container.resolve(Modules.CUSTOMER).createCustomers({
       first_name: buyer.name,
       phone: buyer.phone,
       email: buyer.email ?? undefined,
     });
-    return new StepResponse(id, id);
+    return new StepResponse<string | null, string | null>(id, id);
   },
   async (made, { container }) => {
     if (made) await container.resolve(Modules.CUSTOMER).deleteCustomers(made);

@@ -1,27 +1,32 @@
 -- What people are to be told of, from the state of things alone. Writing it down twice changes nothing: a kind and its subject stand
--- in the outbox once.
+-- in the outbox once. Over a counter people see for themselves what is sold, paid and handed over.
 INSERT INTO outbox_message (id, kind, subject_id, checkout_id, order_id, happened_at, next_at)
 SELECT 'outmsg_' || md5(kind || ':' || subject_id), kind, subject_id, checkout_id, order_id, happened_at, :now
 FROM (
   SELECT 'order_placed' AS kind, id AS subject_id, id AS checkout_id, NULL::text AS order_id, placed_at AS happened_at
   FROM checkout
-  WHERE state = 'placed' AND placed_at >= :since AND deleted_at IS NULL
+  WHERE state = 'placed' AND placed_at >= :since AND deleted_at IS NULL AND NOT parcels @> '[{"channel": "counter"}]'
 
   UNION ALL
   -- Cash is no money yet, but such an order wants packing at once.
   SELECT 'seller_new_order', parcel->>'order_id', id, parcel->>'order_id', placed_at
   FROM checkout, jsonb_array_elements(parcels) AS parcel
   WHERE state = 'placed' AND placed_at >= :since AND deleted_at IS NULL AND parcel->>'payment_method' = 'cod'
+    AND parcel->>'channel' IS DISTINCT FROM 'counter'
 
   UNION ALL
   SELECT 'order_paid', id, checkout_id, NULL, paid_at
   FROM payment_request
   WHERE state = 'paid' AND paid_at >= :since AND deleted_at IS NULL
+    AND NOT EXISTS (
+      SELECT FROM checkout AS sold WHERE sold.id = payment_request.checkout_id AND sold.parcels @> '[{"channel": "counter"}]')
 
   UNION ALL
   SELECT 'seller_new_order', paid_order, checkout_id, paid_order, paid_at
   FROM payment_request, jsonb_array_elements_text(order_ids) AS paid_order
   WHERE state = 'paid' AND paid_at >= :since AND deleted_at IS NULL
+    AND NOT EXISTS (
+      SELECT FROM checkout AS sold WHERE sold.id = payment_request.checkout_id AND sold.parcels @> '[{"channel": "counter"}]')
 
   UNION ALL
   SELECT 'order_expired', id, checkout_id, NULL, expires_at
@@ -43,6 +48,8 @@ FROM (
   JOIN order_order_checkout_checkout AS of_checkout
     ON of_checkout.order_id = of_parcel.order_id AND of_checkout.deleted_at IS NULL
   WHERE parcel.delivered_at >= :since AND parcel.canceled_at IS NULL AND parcel.deleted_at IS NULL
+    AND NOT EXISTS (
+      SELECT FROM checkout AS sold WHERE sold.id = of_checkout.checkout_id AND sold.parcels @> '[{"channel": "counter"}]')
 
   UNION ALL
   SELECT 'order_cancelled', cancellation.id, of_checkout.checkout_id, cancellation.order_id, cancelled_at
