@@ -99,11 +99,6 @@ export const JOURNEYS: Record<string, (ground: Ground) => Promise<Call>> = {
     return { make: () => sale.seller.act(sale.orderId, 'deliver'), came: () => sale.is('delivered') };
   },
 
-  'counter-sell': async (ground) => {
-    const sale = await CounterJourney.of(ground);
-    return { make: () => sale.sell(), came: () => sale.is('open') };
-  },
-
   'counter-cash': async (ground) => {
     const sale = await (await CounterJourney.of(ground)).sold();
     return { make: () => sale.takeCash(), came: () => sale.is('done', 'cash') };

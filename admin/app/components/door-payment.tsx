@@ -51,22 +51,30 @@ function DoorCode({ orderId, code }: { orderId: string; code: NonNullable<Seller
         height={320}
         className="mt-2 aspect-square w-full max-w-80 rounded-sm border border-line"
       />
-      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 [&_dd]:font-medium [&_dd]:wrap-anywhere [&_dt]:text-soft">
-        <dt>{words.holder}</dt>
-        <dd>{code.holder}</dd>
-        <dt>{words.bank}</dt>
-        <dd>{code.bank_name}</dd>
-        <dt>{words.account}</dt>
-        <dd data-testid="door-account" className="tabular-nums">
-          {code.account}
-        </dd>
-        <dt>{words.text}</dt>
-        <dd data-testid="door-text">{code.text}</dd>
-      </dl>
+      <CodeFacts code={code} />
       <p className="mt-3" aria-live="polite">
         {words.waiting}
       </p>
       <p className="mt-1 text-sm text-soft">{words.cash}</p>
     </section>
+  );
+}
+
+/** What the code says, for whoever types it in. */
+export function CodeFacts({ code }: { code: NonNullable<SellerOrder['door_code']> }) {
+  const words = useMessages().order.door;
+  return (
+    <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 [&_dd]:font-medium [&_dd]:wrap-anywhere [&_dt]:text-soft">
+      <dt>{words.holder}</dt>
+      <dd>{code.holder}</dd>
+      <dt>{words.bank}</dt>
+      <dd>{code.bank_name}</dd>
+      <dt>{words.account}</dt>
+      <dd data-testid="door-account" className="tabular-nums">
+        {code.account}
+      </dd>
+      <dt>{words.text}</dt>
+      <dd data-testid="door-text">{code.text}</dd>
+    </dl>
   );
 }

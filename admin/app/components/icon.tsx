@@ -1,6 +1,7 @@
 const PATHS = {
   today: 'M3 11 12 4l9 7M5 10v10h5v-6h4v6h5V10',
   orders: 'M6 3h12v18l-3-2-3 2-3-2-3 2zM9 8h6M9 12h6',
+  counter: 'M3 10 5 4h14l2 6M4 10v10h16V10M3 10h18M8 14h8v3H8z',
   products: 'M4 8 12 4l8 4v8l-8 4-8-4zM4 8l8 4 8-4M12 12v8',
   returns: 'M9 14 4 9l5-5M4 9h10a6 6 0 0 1 0 12h-3',
   invoice: 'M6 3h9l4 4v14H6zM14 3v5h5M9 12h7M9 16h7',

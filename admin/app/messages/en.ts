@@ -1,5 +1,6 @@
 import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
 import { certificates } from './certificates.en';
+import { counter } from './counter.en';
 import { delivery } from './delivery.en';
 import { drill } from './drill.en';
 import { factExports } from './fact-exports.en';
@@ -99,6 +100,7 @@ export const en: Messages = {
     suspensionReason: (reason: string) => `Reason: ${reason}`,
     tabs: {
       start: 'Today',
+      counter: 'Counter',
       orders: 'Orders',
       returns: 'Returns',
       products: 'Products',
@@ -197,6 +199,7 @@ export const en: Messages = {
   money,
   returns,
   certificates,
+  counter,
   delivery,
   goods,
   goodsImport,

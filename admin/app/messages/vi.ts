@@ -1,6 +1,7 @@
 import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
 import { certificates } from './certificates.vi';
+import { counter } from './counter.vi';
 import { delivery } from './delivery.vi';
 import { drill } from './drill.vi';
 import { factExports } from './fact-exports.vi';
@@ -98,6 +99,7 @@ export const vi = {
     suspensionReason: (reason: string) => `Lý do: ${reason}`,
     tabs: {
       start: 'Hôm nay',
+      counter: 'Tại quầy',
       orders: 'Đơn hàng',
       returns: 'Trả hàng',
       products: 'Sản phẩm',
@@ -196,6 +198,7 @@ export const vi = {
   money,
   returns,
   certificates,
+  counter,
   delivery,
   goods,
   goodsImport,

@@ -37,6 +37,7 @@ export default function SellerLayout() {
       person={me.member.name}
       tabs={[
         { href: '/gian-hang', label: t.seller.tabs.start, icon: 'today', exact: true },
+        { href: '/gian-hang/ban-tai-quay', label: t.seller.tabs.counter, icon: 'counter' },
         { href: '/gian-hang/don-hang', label: t.seller.tabs.orders, icon: 'orders' },
         { href: '/gian-hang/tra-hang', label: t.seller.tabs.returns, icon: 'returns' },
         {

@@ -157,10 +157,12 @@ function Buyer({ order }: { order: SellerOrder }) {
   return (
     <Card title={t.order.buyer}>
       <p className="text-lg font-medium">{buyer.name}</p>
-      <a href={phoneHref(buyer.phone)} className={`${secondaryButton} mt-2 w-full`}>
-        <Icon name="phone" />
-        {t.order.call(formatPhone(buyer.phone))}
-      </a>
+      {buyer.phone && (
+        <a href={phoneHref(buyer.phone)} className={`${secondaryButton} mt-2 w-full`}>
+          <Icon name="phone" />
+          {t.order.call(formatPhone(buyer.phone))}
+        </a>
+      )}
       <h3 className="mt-4 text-sm text-soft">{t.order.address}</h3>
       <address className="not-italic">
         {buyer.street}, {buyer.place.commune_name}, {buyer.place.province_name}

@@ -149,6 +149,8 @@ async function readDoorCode(
   if (!request) return null;
   const { bank_bin, account, holder, transfer_text: text } = request;
   const amount = request.amount - request.received;
+  // Paid since the order was read.
+  if (amount <= 0) return null;
   return {
     amount,
     holder,
