@@ -6,7 +6,7 @@ import { useChangeWords } from '~/lib/use-change-words';
 import { useMessages } from '~/messages';
 import { KpiTile } from './kpi-tile';
 
-/** The five indicators of a month, each with its change to the month before. */
+/** The five indicators of a month, and what was sold beside them over counters, each with its change to the month before. */
 export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; months: ProvinceMonth[] }) {
   const t = useMessages().overview;
   const running = months.some((month) => month.month === summary.month && month.open);
@@ -64,6 +64,19 @@ export function ProvinceKpis({ summary, months }: { summary: ProvinceSummary; mo
         trend={[]}
         {...change(summary.active_communes)}
       />
+      {summary.counter.orders.value > 0 && (
+        <KpiTile
+          testId="kpi-counter"
+          label={t.counter}
+          value={formatDongShort(summary.counter.value.value)}
+          detail={t.counterDetail(
+            summary.counter.orders.value,
+            formatPercent(summary.counter.cashless_value.value),
+          )}
+          trend={[]}
+          {...change(summary.counter.value)}
+        />
+      )}
     </dl>
   );
 }

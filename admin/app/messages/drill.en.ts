@@ -5,7 +5,8 @@ import type { drill as vi } from './drill.vi';
 export const drill: typeof vi = {
   title: 'Drill down',
   heading: 'Figures in detail',
-  intro: 'Choose a row to open it: commune → industry → kind of seller → channel → way of payment.',
+  intro:
+    'Choose a row to open it: commune → industry → kind of seller → channel → way of payment. Sales at counters are no e-commerce and are not in it.',
   trail: 'You are here',
   whole: 'Whole area',
   choose: 'Period',

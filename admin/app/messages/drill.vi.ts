@@ -4,7 +4,8 @@ import { formatMonth } from '@cho-phien/storefront/format';
 export const drill = {
   title: 'Chi tiết từng nơi',
   heading: 'Số liệu chi tiết',
-  intro: 'Chọn một dòng để mở tiếp: xã, phường → ngành → loại hình → kênh bán → cách trả tiền.',
+  intro:
+    'Chọn một dòng để mở tiếp: xã, phường → ngành → loại hình → kênh bán → cách trả tiền. Hàng bán tại quầy không phải thương mại điện tử nên không nằm ở đây.',
   trail: 'Đang xem',
   whole: 'Toàn địa bàn',
   choose: 'Kỳ',

@@ -14,6 +14,8 @@ export const overview: typeof vi.overview = {
   cashless: 'Cashless (M9)',
   cashlessOrders: (percent) => `${percent} of orders`,
   cashlessValue: (percent) => `${percent} of value`,
+  counter: 'Sold at counters (not in M1)',
+  counterDetail: (orders, cashless) => `${formatNumber(orders)} sales, ${cashless} of value cashless`,
   communes: 'Communes with sales (M15)',
   ofTotal: (total) => `of ${formatNumber(total)}`,
   sellersTotal: (sellers, products) =>

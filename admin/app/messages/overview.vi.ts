@@ -12,6 +12,9 @@ export const overview = {
   cashless: 'Không dùng tiền mặt (M9)',
   cashlessOrders: (percent: string) => `${percent} số đơn`,
   cashlessValue: (percent: string) => `${percent} giá trị`,
+  counter: 'Bán tại quầy (không thuộc M1)',
+  counterDetail: (orders: number, cashless: string) =>
+    `${formatNumber(orders)} lần bán, ${cashless} giá trị không dùng tiền mặt`,
   communes: 'Xã, phường có bán hàng (M15)',
   ofTotal: (total: number) => `trên ${formatNumber(total)}`,
   sellersTotal: (sellers: number, products: number) =>

@@ -23,6 +23,8 @@ export interface ProvinceSummary {
   cashless_value: Figure;
   /** M15: communes with at least one active seller. */
   active_communes: Figure;
+  /** Sold over counters: part of M9, and of no other figure here. */
+  counter: { orders: Figure; value: Figure; cashless_value: Figure };
   communes_total: number;
   sellers_total: number;
   products_total: number;

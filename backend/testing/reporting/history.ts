@@ -8,6 +8,8 @@ export interface History {
   seller: number;
   method: 'vietqr' | 'cod';
   buyerProvince: string;
+  /** Where it was sold; on the web unless said. */
+  channel?: 'online' | 'counter';
   /** `vatClass` without one: goods that are not subject to VAT. */
   lines: { price: number; quantity: number; vatClass?: VatClass }[];
   /** Null while under way. */
@@ -123,13 +125,18 @@ type Rows = Record<(typeof TABLES)[number], Record<string, unknown>[]>;
 
 function rowsOf(
   sellerId: string,
-  { id, buyerProvince, lines, method, deliveredAt, returned }: History,
+  { id, buyerProvince, channel, lines, method, deliveredAt, returned }: History,
 ): Rows {
   const place = JSON.stringify({ province_code: buyerProvince, commune_code: '25195' });
   const nothing = { currency_code: 'vnd', amount: 0, raw_amount: raw(0) };
   return {
     order_address: [{ id: `${id}-address`, metadata: place }],
-    order: [{ id, currency_code: 'vnd', shipping_address_id: `${id}-address` }],
+    order: [
+      {
+        ...{ id, currency_code: 'vnd', shipping_address_id: `${id}-address` },
+        metadata: channel === 'counter' ? JSON.stringify({ channel }) : null,
+      },
+    ],
     order_order_seller_seller: [{ id: `${id}-seller`, order_id: id, seller_id: sellerId }],
     order_line_item: lines.map(({ price, vatClass }, index) => ({
       id: `${id}-line-${index}`,

@@ -19,20 +19,24 @@ export function figuresByHand(stalls: StallOfHistory[], histories: History[]): M
 
 function figuresOf(month: string, stalls: StallOfHistory[], histories: History[]): MonthFigures {
   let gmvNet = 0;
-  const counted: History[] = [];
+  const everywhere: History[] = [];
   for (const history of histories) {
     const { deliveredAt, returned, lines } = history;
     if (!deliveredAt) continue;
-    if (returned && monthOf(returned.at) === month) {
+    const onTheWeb = history.channel !== 'counter';
+    if (onTheWeb && returned && monthOf(returned.at) === month) {
       gmvNet -= sum(lines.map(({ price }, index) => price * (returned.quantities[index] ?? 0)));
     }
     if (monthOf(deliveredAt) !== month) continue;
-    gmvNet += goodsValue(history);
+    if (onTheWeb) gmvNet += goodsValue(history);
     const backInTime = returned !== null && monthOf(returned.at) <= month;
     const allBack =
       backInTime && lines.every(({ quantity }, index) => returned.quantities[index] === quantity);
-    if (!allBack) counted.push(history);
+    if (!allBack) everywhere.push(history);
   }
+  const counted = everywhere.filter(({ channel }) => channel !== 'counter');
+  const atCounter = everywhere.filter(({ channel }) => channel === 'counter');
+  const byCodeAtCounter = atCounter.filter(({ method }) => method === 'vietqr');
   const cashless = counted.filter(({ method }) => method === 'vietqr');
   const active = new Set(counted.map(({ seller }) => seller));
   return {
@@ -42,6 +46,10 @@ function figuresOf(month: string, stalls: StallOfHistory[], histories: History[]
     cashlessOrders: cashless.length,
     orderValue: sum(counted.map(goodsValue)),
     cashlessValue: sum(cashless.map(goodsValue)),
+    counterOrders: atCounter.length,
+    counterValue: sum(atCounter.map(goodsValue)),
+    counterCashlessOrders: byCodeAtCounter.length,
+    counterCashlessValue: sum(byCodeAtCounter.map(goodsValue)),
     activeSellers: active.size,
     activeCommunes: new Set([...active].map((seller) => stalls[seller]?.commune)).size,
   };
@@ -65,9 +73,9 @@ export function industriesByHand(
   histories: History[],
 ): IndustryByHand[] {
   const industries = new Map<string, IndustryByHand>();
-  for (const { deliveredAt, returned, lines, seller } of histories) {
+  for (const { deliveredAt, returned, lines, seller, channel } of histories) {
     const stall = stalls[seller];
-    if (!deliveredAt || !stall) continue;
+    if (!deliveredAt || !stall || channel === 'counter') continue;
     const resells = /^4[67]/.test(stall.vsic ?? '');
     const vsic = resells ? (stall.vsic ?? '') : GOODS_VSIC;
     const add = (gmv: number, output: number) => {

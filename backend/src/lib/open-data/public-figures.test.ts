@@ -85,6 +85,7 @@ function figuresOf(all: Sale[], { hidden, months = [] }: Beside = {}): PeriodFig
     gmv_of_area_buyers: sum(all.filter(({ buyer }) => buyer === 'area')),
     ...{ orders: all.length, order_value: sum(all) },
     ...{ cashless_orders: cashless.length, cashless_value: sum(cashless) },
+    ...{ counter_orders: 0, counter_value: 0, counter_cashless_orders: 0, counter_cashless_value: 0 },
     orders_to_elsewhere: all.filter(({ buyer }) => buyer === 'elsewhere').length,
     active_sellers: new Set(all.map(({ seller }) => seller)).size,
     active_communes: new Set(all.map(({ commune }) => commune)).size,

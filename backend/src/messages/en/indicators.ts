@@ -59,8 +59,14 @@ export const indicators: typeof vi.indicators = {
     name: 'Payments without cash',
     formula:
       'Delivered orders paid by QR, transfer, card or wallet over all delivered orders; by value and by number',
-    coverage: 'Cash on delivery that was paid by QR at the door counts as no cash.',
-    figures: { by_value: 'By value', by_orders: 'By orders' },
+    coverage:
+      'Cash on delivery that was paid by QR at the door counts as no cash. Sales over counters are part of it, though they are no turnover of e-commerce.',
+    figures: {
+      by_value: 'By value',
+      by_orders: 'By orders',
+      counter_by_value: 'At counters alone, by value',
+      counter_by_orders: 'At counters alone, by orders',
+    },
   },
   M10: {
     name: 'Orders with an e-invoice',

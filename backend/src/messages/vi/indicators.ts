@@ -61,8 +61,14 @@ export const indicators = {
     name: 'Tỷ lệ thanh toán không dùng tiền mặt',
     formula:
       'Đơn đã giao trả bằng QR, chuyển khoản, thẻ, ví chia cho mọi đơn đã giao; theo giá trị và theo số đơn',
-    coverage: 'Đơn thu tiền khi giao mà người mua quét QR tại cửa tính là không dùng tiền mặt.',
-    figures: { by_value: 'Theo giá trị', by_orders: 'Theo số đơn' },
+    coverage:
+      'Đơn thu tiền khi giao mà người mua quét QR tại cửa tính là không dùng tiền mặt. Gồm cả hàng bán tại quầy, là phần không tính vào doanh số thương mại điện tử.',
+    figures: {
+      by_value: 'Theo giá trị',
+      by_orders: 'Theo số đơn',
+      counter_by_value: 'Riêng tại quầy, theo giá trị',
+      counter_by_orders: 'Riêng tại quầy, theo số đơn',
+    },
   },
   M10: {
     name: 'Độ phủ hóa đơn điện tử',

@@ -5,6 +5,9 @@ import { CASHLESS, type CellContribution, DIMENSIONS, type Dimension, type Suppr
 /** Key of a period of which even the totals tell of one. */
 export const WHOLE = 'whole';
 
+/** Says apart how sales over counters were paid. */
+const PAID = 'M9';
+
 interface FigureSum extends KnownSum {
   figure: string;
   by: Dimension;
@@ -12,7 +15,7 @@ interface FigureSum extends KnownSum {
 
 /** Figures that are a sum of some cells of a table. */
 const SUMS: readonly FigureSum[] = [
-  { figure: 'M9', by: 'payment', cells: CASHLESS },
+  { figure: PAID, by: 'payment', cells: CASHLESS },
   { figure: 'M2', by: 'buyer', cells: ['area'] },
   { figure: 'M15.cross_province', by: 'buyer', cells: ['elsewhere'] },
 ];
@@ -31,7 +34,10 @@ export const FIGURES_THAT_SUM = [...TOTALS, ...SUMS.map(({ figure }) => figure),
 
 /** What was traded in a period, by table. */
 export interface Trade {
-  cells: Record<Dimension, CellContribution[]>;
+  cells: Record<Dimension, CellContribution[]> & {
+    /** What was sold over counters, by payment: in no table, and part of M9. */
+    counter?: CellContribution[];
+  };
   /** Keys of what reports of the period have hidden already. */
   hidden: readonly string[];
 }
@@ -62,7 +68,9 @@ export function cover(
 ): Covered {
   const withheld = new Set(hidden);
   const closed: Trade[] = [];
+  if (tellsOfCounter(cells, rule)) withheld.add(PAID);
   for (const month of months) {
+    if (tellsOfCounter(month.cells, rule)) withheld.add(PAID);
     if (month.cells.commune.length === 0) continue;
     const keys = withheldOf(month, rule, ratioOf);
     if (keys.includes(WHOLE)) closed.push(month);
@@ -90,6 +98,12 @@ export function cover(
   if (cellsOf('seller_kind', withheld).size > 0) withheld.add(ACROSS_KINDS);
   if (givesAway([...cellsOf('industry', withheld)])) for (const figure of OF_RATIOS) withheld.add(figure);
   return { tables, withheld: [...withheld].sort() };
+}
+
+/** What M9 says of counters, all of them and by payment, must tell of nobody; where nothing was sold so it says nothing. */
+function tellsOfCounter({ counter = [] }: Trade['cells'], rule: SuppressionRule): boolean {
+  const paid = (cashless: boolean) => counter.filter(({ cell }) => CASHLESS.includes(cell) === cashless);
+  return [counter, paid(true), paid(false)].some((part) => part.length > 0 && tellsOfOne(part, rule));
 }
 
 const known = new WeakMap<Trade['cells'], { question: string; withheld: string[] }>();

@@ -5,7 +5,7 @@ import type { Month } from './month';
 import { MonthTables, type Tables } from './month-tables';
 import { lastDay, type Period } from './period';
 import { SQL } from './sql';
-import { CASHLESS, type CellContribution, DIMENSIONS, type Dimension, type ParameterRow } from './types';
+import { CASHLESS, type CellContribution, type ParameterRow, READINGS, type Reading } from './types';
 
 /** Where the rollup is read from: `published`, `live`, or the id of a report that froze it. */
 export type RollupSource = string;
@@ -40,7 +40,7 @@ export class FiguresReader {
   }
 
   /** The contributions to each table in one reading. Not for any screen as they are: see `suppressCells`. */
-  async cells<By extends Dimension>(
+  async cells<By extends Reading>(
     { from, before }: Period,
     dimensions: readonly By[],
     of: { provinceCode: string; source: RollupSource },
@@ -48,7 +48,7 @@ export class FiguresReader {
     const parameters = [from, before, dimensions, of.source, of.provinceCode];
     const rows = await this.db.$queryRawUnsafe<CellRow[]>(SQL.cells, ...parameters);
     const tables = Object.fromEntries(dimensions.map((by) => [by, []])) as unknown as Record<
-      Dimension,
+      Reading,
       CellContribution[]
     >;
     for (const { dimension, cell, seller_id, orders, gmv_net } of rows) {
@@ -64,7 +64,7 @@ export class FiguresReader {
   ): Promise<Map<Month, Tables>> {
     const rows = await this.db.$queryRawUnsafe<{ month: Month; lines: string }[]>(
       SQL.cellsByMonth,
-      ...[from, before, DIMENSIONS, of.source, of.provinceCode],
+      ...[from, before, READINGS, of.source, of.provinceCode],
     );
     return new Map(rows.map(({ month, lines }) => [month, this.months.of(month, lines)]));
   }
@@ -79,6 +79,7 @@ export class FiguresReader {
       cashlessOrders: row.cashless_orders,
       value: Number(row.order_value),
       cashlessValue: Number(row.cashless_value),
+      counterValue: Number(row.counter_value),
     }));
   }
 
@@ -115,6 +116,8 @@ export interface PaidStall {
   cashlessOrders: number;
   value: number;
   cashlessValue: number;
+  /** Of `value`, what was sold over its counter. */
+  counterValue: number;
 }
 
 interface PaidRow {
@@ -124,10 +127,11 @@ interface PaidRow {
   cashless_orders: number;
   order_value: bigint;
   cashless_value: bigint;
+  counter_value: bigint;
 }
 
 interface CellRow {
-  dimension: Dimension;
+  dimension: Reading;
   cell: string;
   seller_id: string;
   orders: number;

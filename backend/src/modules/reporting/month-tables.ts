@@ -1,7 +1,7 @@
 import type { Month } from './month';
-import { type CellContribution, DIMENSIONS, type Dimension } from './types';
+import { type CellContribution, READINGS, type Reading } from './types';
 
-export type Tables = Record<Dimension, CellContribution[]>;
+export type Tables = Record<Reading, CellContribution[]>;
 
 /** Four years. */
 const KEPT = 48;
@@ -26,10 +26,10 @@ export class MonthTables {
 }
 
 function tablesOf(lines: string): Tables {
-  const tables = Object.fromEntries(DIMENSIONS.map((by) => [by, []])) as unknown as Tables;
+  const tables = Object.fromEntries(READINGS.map((by) => [by, []])) as unknown as Tables;
   for (const line of lines.split('\n').sort()) {
     const [dimension = '', cell = '', sellerId = '', orders, gmvNet] = line.split('/');
-    tables[dimension as Dimension].push({ cell, sellerId, orders: Number(orders), gmvNet: Number(gmvNet) });
+    tables[dimension as Reading].push({ cell, sellerId, orders: Number(orders), gmvNet: Number(gmvNet) });
   }
   return tables;
 }

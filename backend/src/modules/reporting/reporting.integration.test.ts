@@ -45,6 +45,7 @@ const story = fc.record({
   seller: fc.nat({ max: STALLS.length - 1 }),
   method: fc.constantFrom('vietqr' as const, 'cod' as const),
   buyerProvince: fc.constantFrom('75', '79'),
+  channel: fc.constantFrom('online' as const, 'online' as const, 'counter' as const),
   lines: fc.array(
     fc.record(
       {

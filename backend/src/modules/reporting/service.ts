@@ -88,6 +88,10 @@ export default class ReportingModuleService {
       cashlessOrders: row.cashless_orders,
       orderValue: Number(row.order_value),
       cashlessValue: Number(row.cashless_value),
+      counterOrders: row.counter_orders,
+      counterValue: Number(row.counter_value),
+      counterCashlessOrders: row.counter_cashless_orders,
+      counterCashlessValue: Number(row.counter_cashless_value),
       activeSellers: row.active_sellers,
       activeCommunes: row.active_communes,
     }));
@@ -128,6 +132,10 @@ interface MonthRow {
   cashless_orders: number;
   order_value: bigint;
   cashless_value: bigint;
+  counter_orders: number;
+  counter_value: bigint;
+  counter_cashless_orders: number;
+  counter_cashless_value: bigint;
   active_sellers: number;
   active_communes: number;
 }

@@ -27,6 +27,11 @@ export interface MonthFigures {
   cashlessOrders: number;
   orderValue: Dong;
   cashlessValue: Dong;
+  /** Sold over counters: part of M9 alone. */
+  counterOrders: number;
+  counterValue: Dong;
+  counterCashlessOrders: number;
+  counterCashlessValue: Dong;
   activeSellers: number;
   activeCommunes: number;
 }
@@ -43,6 +48,10 @@ export interface CellContribution {
 export const DIMENSIONS = ['commune', 'industry', 'seller_kind', 'payment', 'buyer'] as const;
 /** What a table is by. */
 export type Dimension = (typeof DIMENSIONS)[number];
+
+/** What is read to decide on a table: they all, and beside them what was sold over counters, by payment. */
+export const READINGS = [...DIMENSIONS, 'counter'] as const;
+export type Reading = (typeof READINGS)[number];
 
 /** When a cell of a table must be hidden. */
 export interface SuppressionRule {

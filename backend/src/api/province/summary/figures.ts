@@ -3,7 +3,13 @@ import type { MonthFigures, TargetRow } from '../../../modules/reporting/types';
 
 type Indicators = Pick<
   ProvinceSummary,
-  'gmv_net' | 'orders_delivered' | 'active_sellers' | 'cashless_orders' | 'cashless_value' | 'active_communes'
+  | 'gmv_net'
+  | 'orders_delivered'
+  | 'active_sellers'
+  | 'cashless_orders'
+  | 'cashless_value'
+  | 'active_communes'
+  | 'counter'
 >;
 
 /** The month's indicators beside those of the month before. No trade is zero; a share of nothing has no value before. */
@@ -17,15 +23,25 @@ export function indicators(month: MonthFigures | undefined, before: MonthFigures
     gmv_net: figure('dong', ({ gmvNet }) => gmvNet),
     orders_delivered: figure('count', ({ orders }) => orders),
     active_sellers: figure('count', ({ activeSellers }) => activeSellers),
-    cashless_orders: figure('percent', ({ cashlessOrders, orders }) => percent(cashlessOrders, orders)),
+    cashless_orders: figure('percent', ({ cashlessOrders, orders, counterCashlessOrders, counterOrders }) =>
+      percent(cashlessOrders + counterCashlessOrders, orders + counterOrders),
+    ),
     cashless_value: figure('percent', cashlessValuePercent),
     active_communes: figure('count', ({ activeCommunes }) => activeCommunes),
+    counter: {
+      orders: figure('count', ({ counterOrders }) => counterOrders),
+      value: figure('dong', ({ counterValue }) => counterValue),
+      cashless_value: figure('percent', ({ counterCashlessValue, counterValue }) =>
+        percent(counterCashlessValue, counterValue),
+      ),
+    },
   };
 }
 
 /** M9 by value; null where nothing was delivered. */
-export function cashlessValuePercent({ cashlessValue, orderValue }: MonthFigures): number | null {
-  return percent(cashlessValue, orderValue);
+export function cashlessValuePercent(month: MonthFigures): number | null {
+  const { cashlessValue, orderValue, counterCashlessValue, counterValue } = month;
+  return percent(cashlessValue + counterCashlessValue, orderValue + counterValue);
 }
 
 /** Per cent with one decimal. */

@@ -24,17 +24,29 @@ export const m2: Indicator = {
   },
 };
 
+/** Of all that is sold, over counters too, which no other indicator counts; those are told apart besides. */
 export const m9: Indicator = {
   id: 'M9',
   view: 'production',
   symbols: 'M9 = n(không tiền mặt) / n × 100; v(không tiền mặt) / v × 100',
-  compute: ({ measures: { cashless_orders, orders, cashless_value, order_value } }) =>
-    orders === 0 || order_value <= 0
-      ? missing('sales')
-      : computed([
-          ratio('by_value', cashless_value, order_value),
-          ratio('by_orders', cashless_orders, orders),
-        ]),
+  compute: ({ measures }) => {
+    const { counter_orders, counter_value, counter_cashless_orders, counter_cashless_value } = measures;
+    const orders = measures.orders + counter_orders;
+    const value = measures.order_value + counter_value;
+    if (orders === 0 || value <= 0) return missing('sales');
+    const atCounter =
+      counter_orders === 0 || counter_value <= 0
+        ? []
+        : [
+            ratio('counter_by_value', counter_cashless_value, counter_value),
+            ratio('counter_by_orders', counter_cashless_orders, counter_orders),
+          ];
+    return computed([
+      ratio('by_value', measures.cashless_value + counter_cashless_value, value),
+      ratio('by_orders', measures.cashless_orders + counter_cashless_orders, orders),
+      ...atCounter,
+    ]);
+  },
 };
 
 /** Test invoices are no invoices; sellers without the duty are told apart. */

@@ -19,6 +19,11 @@ export interface Measures {
   cashless_orders: number;
   cashless_value: Dong;
   orders_to_elsewhere: number;
+  /** Sold over counters: in nothing above. */
+  counter_orders: number;
+  counter_value: Dong;
+  counter_cashless_orders: number;
+  counter_cashless_value: Dong;
   active_sellers: number;
   active_communes: number;
 }

@@ -9,7 +9,7 @@ import type {
 import { messages } from '../../../messages';
 import { cover, type Trade, WHOLE } from '../disclosure';
 import { INDICATORS } from '../indicators';
-import type { Area, Indicator, Inputs, Reading } from '../indicators/types';
+import type { Area, Indicator, Inputs, Measures, Reading } from '../indicators/types';
 import type { CellFigures } from '../suppress-cells';
 import type { Dimension, ParameterRow, SuppressionRule } from '../types';
 import { exceptionsOf } from './exceptions';
@@ -59,9 +59,17 @@ export function composeFigures({
     suppression: { min_sellers: rule.minSellers, max_share_percent: rule.maxSharePercent },
     confidential: withheld.includes(WHOLE),
     withheld,
-    sums: { ...measures },
+    sums: sumsOf(measures),
     registers: { ...registers },
   };
+}
+
+/** What was sold over counters only where anything was: reports of before it could be say the same again. */
+function sumsOf(measures: Measures): Record<string, number> {
+  const { counter_orders, counter_value, counter_cashless_orders, counter_cashless_value, ...sums } =
+    measures;
+  if (counter_orders === 0 && counter_value === 0) return sums;
+  return { ...measures };
 }
 
 function resultOf({ id, view, symbols }: Indicator, reading: Reading): IndicatorResult {

@@ -4,7 +4,7 @@ import type { FiguresReader, RollupSource } from '../figures-reader';
 import type { Area, Registers } from '../indicators/types';
 import type { Month } from '../month';
 import { isSeveralMonths, type Period, type ReportKind } from '../period';
-import { type CellContribution, DIMENSIONS, type ParameterRow, type SuppressionRule } from '../types';
+import { type CellContribution, type ParameterRow, READINGS, type SuppressionRule } from '../types';
 import { canonical, sha256 } from './canonical';
 import { composeFigures } from './compose';
 import { makeSections } from './sections';
@@ -38,7 +38,7 @@ export async function makeFigures(reader: FiguresReader, making: Making): Promis
   const inputs = await reader.inputs(making);
   const of = { provinceCode: area.province_code, source };
   const months = isSeveralMonths(period) ? await reader.cellsByMonth(period, of) : null;
-  const cells = months ? addUp([...months.values()]) : await reader.cells(period, DIMENSIONS, of);
+  const cells = months ? addUp([...months.values()]) : await reader.cells(period, READINGS, of);
   const figures = composeFigures({
     ...{ inputs, rule, coverage, runningUntil },
     trade: { cells, hidden: hidden.own },
@@ -52,9 +52,9 @@ export async function makeFigures(reader: FiguresReader, making: Making): Promis
 /** What each seller contributed to each cell over some months. */
 function addUp(months: Trade['cells'][]): Trade['cells'] {
   const tables = {} as Trade['cells'];
-  for (const by of DIMENSIONS) {
+  for (const by of READINGS) {
     const sums = new Map<string, CellContribution>();
-    for (const one of months.flatMap((month) => month[by])) {
+    for (const one of months.flatMap((month) => month[by] ?? [])) {
       const key = `${one.cell}/${one.sellerId}`;
       const { orders = 0, gmvNet = 0 } = sums.get(key) ?? {};
       sums.set(key, { ...one, orders: orders + one.orders, gmvNet: gmvNet + one.gmvNet });

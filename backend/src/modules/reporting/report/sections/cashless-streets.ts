@@ -1,7 +1,7 @@
 import type { ReportExtra, ReportSection } from '../../../../contract';
 import { messages } from '../../../../messages';
 import type { PaidStall } from '../../figures-reader';
-import { suppressCells, tellsOfOne } from '../../suppress-cells';
+import { coverTable, tellsOfOne } from '../../suppress-cells';
 import type { CellContribution, ParameterRow, SuppressionRule } from '../../types';
 import type { Made, SectionSources } from './index';
 
@@ -26,7 +26,8 @@ export function cashlessStreets(extra: Extra, { inputs, stalls, rule }: SectionS
   });
   const rows = extra.streets.map((street) => {
     const traded = stalls.filter(({ sellerId }) => street.stalls.includes(sellerId));
-    const suppressed = traded.length > 0 && tellsOfOne(contributions(traded), rule);
+    const suppressed =
+      traded.length > 0 && (tellsOfOne(contributions(traded), rule) || tellsOfCounter(traded, rule));
     return {
       ...{ key: street.slug, label: nameOf(street), suppressed },
       cells: [
@@ -56,7 +57,17 @@ function communesOf(
   stalls: PaidStall[],
   rule: SuppressionRule,
 ): ReportSection {
-  const cells = suppressCells(contributions(stalls), rule);
+  const always = new Set(
+    stalls.flatMap(({ commune }) =>
+      tellsOfCounter(
+        stalls.filter((one) => one.commune === commune),
+        rule,
+      )
+        ? commune
+        : [],
+    ),
+  );
+  const { cells } = coverTable(contributions(stalls), rule, { always });
   const labels = new Map(communes.map(({ code, name }) => [code, name]));
   return {
     ...{ key: 'communes', title: words.communes.title, note: words.communes.note },
@@ -72,6 +83,13 @@ function communesOf(
       }))
       .sort((a, b) => (a.key < b.key ? -1 : 1)),
   };
+}
+
+/** Beside the tables of the web, these rows would tell what was sold over counters. */
+function tellsOfCounter(stalls: PaidStall[], rule: SuppressionRule): boolean {
+  const atCounter = stalls.filter(({ counterValue }) => counterValue > 0);
+  const weighed = atCounter.map((stall) => ({ ...stall, value: stall.counterValue }));
+  return weighed.length > 0 && tellsOfOne(contributions(weighed), rule);
 }
 
 /** What a stall weighs in a cell is what its orders were worth. */
