@@ -40,7 +40,6 @@ export const counter: typeof vi = {
   sale: (code) => `Sale ${code}`,
   pay: {
     heading: 'The buyer pays',
-    scan: 'Show this code to the buyer',
     waiting: 'Waiting for the money. The page turns green when the bank tells of it.',
     noCode: 'This sale cannot be paid by QR code. Please take cash.',
     cash: 'Cash received',
@@ -52,10 +51,8 @@ export const counter: typeof vi = {
     voided: 'This sale was given up',
     voidedHint: 'Take no money. The goods are back on the shelf.',
     order: 'Open the order: invoice, returns, confirming a transfer',
-    reload: 'Look again',
     goods: 'Goods sold',
     weighed: (grams) => `weighed ${formatNumber(grams)} g`,
-    less: 'Less by weight',
   },
   day: {
     title: 'Book of counter sales',

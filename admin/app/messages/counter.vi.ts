@@ -39,7 +39,6 @@ export const counter = {
   sale: (code: string) => `Lần bán ${code}`,
   pay: {
     heading: 'Khách trả',
-    scan: 'Đưa mã này cho khách quét',
     waiting: 'Đang chờ tiền. Trang tự đổi sang màu xanh khi ngân hàng báo tiền về.',
     noCode: 'Lần bán này không trả được bằng mã QR. Bạn nhận tiền mặt.',
     cash: 'Đã nhận tiền mặt',
@@ -51,10 +50,8 @@ export const counter = {
     voided: 'Đã bỏ lần bán này',
     voidedHint: 'Không thu tiền của khách. Hàng đã trở về kệ.',
     order: 'Mở trang đơn hàng: hóa đơn, trả hàng, xác nhận chuyển khoản',
-    reload: 'Xem lại',
     goods: 'Hàng đã bán',
     weighed: (grams: number) => `cân ${formatNumber(grams)} g`,
-    less: 'Bớt theo cân',
   },
   day: {
     title: 'Sổ bán tại quầy',

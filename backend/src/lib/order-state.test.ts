@@ -39,6 +39,17 @@ describe('the state of an order', () => {
     ['a QR order waits for its money', anOrder(), 'awaiting_payment'],
     ['money makes it ready to pack', anOrder({ payment: paid }), 'to_pack'],
     ['cash on delivery waits for nothing', anOrder({ payment: cash }), 'to_pack'],
+    ['cash at a counter is waited for', anOrder({ channel: 'counter', payment: cash }), 'awaiting_payment'],
+    [
+      'cash in the till of a counter',
+      anOrder({ channel: 'counter', payment: { ...cash, paid_at: at(2) } }),
+      'to_pack',
+    ],
+    [
+      'a code that was paid at a counter',
+      anOrder({ channel: 'counter', payment: { ...cash, request_state: 'paid' } }),
+      'to_pack',
+    ],
     ['packed', anOrder({ payment: paid, fulfillments: [parcel(3)] }), 'packed'],
     ['shipped', anOrder({ payment: paid, fulfillments: [parcel(3, 4)] }), 'shipped'],
     ['delivered', anOrder({ payment: paid, fulfillments: [parcel(3, 4, 5)] }), 'delivered'],

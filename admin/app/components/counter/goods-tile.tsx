@@ -41,7 +41,6 @@ export function GoodsTile({ goods, typed, errors, hidden, onType }: Props) {
         data-testid="add-goods"
         onClick={() => change(1)}
         disabled={soldOut || !more}
-        aria-label={t.one(name)}
         className="flex flex-1 flex-col items-start gap-1 text-left disabled:opacity-70"
       >
         <Photo photo={photo} size={72} />

@@ -93,14 +93,14 @@ function Ask({ sale }: { sale: CounterSale }) {
       </p>
       {sale.code ? (
         <>
-          <p className="mt-1 text-lg font-semibold wrap-anywhere">{sale.code.holder}</p>
+          <p className="leading-snug font-semibold wrap-anywhere">{sale.code.holder}</p>
           <img
             data-testid="counter-qr"
             src={`/gian-hang/don-hang/${sale.id}/ma-qr`}
             alt={t.order.door.alt(amount, sale.code.holder)}
             width={360}
             height={360}
-            className="mt-2 aspect-square w-full rounded-sm border border-line"
+            className="mx-auto mt-2 aspect-square w-full max-w-68 rounded-sm border border-line sm:max-w-full"
           />
           <p className="mt-2 font-medium">{pay.waiting}</p>
           <CodeFacts code={sale.code} />
@@ -118,8 +118,12 @@ function Acts() {
   const pending = state !== 'idle';
   const under = (step: string) => pending && formData?.get('step') === step;
   return (
-    <div className="sticky bottom-16 z-5 -mx-4 grid gap-2 border-t border-line bg-card px-4 py-3 md:bottom-0">
-      <Form method="post" preventScrollReset>
+    <>
+      <Form
+        method="post"
+        preventScrollReset
+        className="sticky bottom-16 z-5 -mx-4 border-t border-line bg-card px-4 py-2 md:bottom-0"
+      >
         <input type="hidden" name="step" value="cash" />
         <SubmitButton
           label={t.pay.cash}
@@ -129,7 +133,7 @@ function Acts() {
           className={`${primaryButton} min-h-14 w-full text-lg`}
         />
       </Form>
-      <Form method="post" preventScrollReset>
+      <Form method="post" preventScrollReset className="mt-3">
         <input type="hidden" name="step" value="void" />
         <SubmitButton
           label={t.pay.void}
@@ -138,8 +142,9 @@ function Acts() {
           testId="counter-void"
           className={`${secondaryButton} w-full`}
         />
+        <p className="mt-1 text-sm text-soft">{t.pay.voidHint}</p>
       </Form>
-    </div>
+    </>
   );
 }
 
