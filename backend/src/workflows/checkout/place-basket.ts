@@ -160,10 +160,10 @@ async function write(container: MedusaContainer, placing: Placing, plan: Plan): 
     return { id: result, plan };
   } catch (error) {
     if (!isMarketError(error)) throw error;
-    if (error.code === 'not_enough_stock') throw await placing.shortage();
-    const first = error.code === 'basket_placed' ? await findCheckout(container, placing) : null;
+    // The same call may have been before us at the lock, and have taken the last pieces itself.
+    const first = await findCheckout(container, placing);
     if (first?.state === 'placed') return { id: first.id, plan: null };
-    throw error;
+    throw error.code === 'not_enough_stock' ? await placing.shortage() : error;
   }
 }
 
