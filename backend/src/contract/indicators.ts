@@ -140,6 +140,8 @@ export interface PeriodFigures {
   sums: Record<string, number>;
   registers: {
     sellers: number;
+    /** Of those, who signed an agreement with the market electronically; reports that were frozen before these were counted lack it. */
+    sellers_with_agreement?: number | undefined;
     cooperatives: number;
     cooperatives_listing: number;
     listings: number;

@@ -16,7 +16,7 @@ export async function fill(database: Database, first: number, before: number): P
 
 const TABLES = [
   ...['fact_line_delivered', 'fact_line_returned', 'fact_parcel', 'fact_payment', 'fact_invoice'],
-  ...['fact_seller_approved', 'fact_listing'],
+  ...['fact_seller_approved', 'fact_listing', 'fact_agreement_signed'],
   ...['rollup_seller_day', 'rollup_month', 'rollup_month_cell', 'rollup_invoice_day'],
   ...['register_seller', 'register_listing', 'register_certificate'],
 ];

@@ -101,7 +101,7 @@ export const indicators: typeof vi.indicators = {
     name: 'Sellers with an electronic contract',
     formula: 'Sellers who signed an electronic contract over all sellers',
     coverage: 'Sellers of this market only.',
-    figures: { value: 'Share' },
+    figures: { value: 'Signed, any version, by the end of the period' },
   },
   M15: {
     name: 'Reach',

@@ -104,7 +104,7 @@ export const indicators = {
     name: 'Tỷ lệ người bán ký hợp đồng điện tử',
     formula: 'Người bán có hợp đồng điện tử đã ký chia cho mọi người bán',
     coverage: 'Chỉ người bán trên chợ này.',
-    figures: { value: 'Tỷ lệ' },
+    figures: { value: 'Đã ký, phiên bản bất kỳ, đến hết kỳ' },
   },
   M15: {
     name: 'Độ phủ địa bàn',

@@ -28,7 +28,7 @@ const APPEND = [
 /** What hangs on no order: registers as they are now, and what happened to stalls and their products. */
 const SYNC = [
   ...[SQL.syncSellers, SQL.syncListings, SQL.syncCertificates],
-  ...[SQL.insertSellersApproved, SQL.insertListings],
+  ...[SQL.insertSellersApproved, SQL.insertListings, SQL.insertAgreements],
 ];
 
 export type Transaction = Prisma.TransactionClient;
@@ -59,6 +59,7 @@ export async function rebuild(db: Transaction): Promise<number> {
   await db.factInvoice.deleteMany();
   await db.factSellerApproved.deleteMany();
   await db.factListing.deleteMany();
+  await db.factAgreementSigned.deleteMany();
   await db.registerSeller.deleteMany();
   await db.registerListing.deleteMany();
   await db.registerCertificate.deleteMany();

@@ -34,7 +34,8 @@ export class FiguresReader {
       area,
       book,
       measures: await this.row<Measures>(SQL.measures, from, before, CASHLESS, source, area.province_code),
-      registers: registers ?? (await this.row<Registers>(SQL.registers, lastDay(period), from, before)),
+      registers:
+        registers ?? (await this.row<Required<Registers>>(SQL.registers, lastDay(period), from, before)),
       industries: await this.industries(period, book, source),
     };
   }

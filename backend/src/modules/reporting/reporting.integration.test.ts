@@ -98,6 +98,7 @@ medusaIntegrationTestRunner({
           'fact_invoice',
           'fact_seller_approved',
           'fact_listing',
+          'fact_agreement_signed',
           'register_seller',
           'register_listing',
           'register_certificate',
@@ -265,6 +266,39 @@ medusaIntegrationTestRunner({
         parameters: [],
       });
       expect(registers).toMatchObject({ sellers_approved: 1, listings_entered: 1 });
+    });
+
+    it('counts who signed an agreement once, from its day in Việt Nam, whatever version came later', async () => {
+      await writeStalls(database(), STALLS);
+      const agreement = (id: string, seller_id: string, version: string, signed_at: string) => ({
+        ...{ id, seller_id, version, signed_at, number: id, member_name: '', phone: '', method: 'demo' },
+        ...{ consent: '', pdf_hash: id, pdf_bytes: 1, certificate: '', test: true },
+      });
+      await database()('agreement').insert([
+        agreement('agr_1', 'sel_a', '2026-07', '2026-09-30T16:59:59Z'),
+        agreement('agr_2', 'sel_b', '2026-07', '2026-09-30T17:00:00Z'),
+      ]);
+      await reporting().rebuildFacts();
+      await database()('agreement').insert([
+        agreement('agr_3', 'sel_a', '2027-01', '2026-10-15T03:00:00Z'),
+        agreement('agr_4', 'sel_c', '2026-07', '2026-10-15T03:00:00Z'),
+      ]);
+      await database()('seller').where({ id: 'sel_c' }).update({ state: 'suspended' });
+      await reporting().refreshFacts({ since: new Date() });
+
+      const signedBy = async (from: string, before: string) => {
+        const area = { name: '', province_code: '75', communes: [] };
+        const question = { period: { from, before }, area, source: 'live', parameters: [] };
+        const { sellers, sellers_with_agreement } = (await reporting().figures.inputs(question)).registers;
+        return [sellers_with_agreement, sellers];
+      };
+      expect(await signedBy('2026-08-01', '2026-09-01')).toEqual([0, 4]);
+      expect(await signedBy('2026-09-01', '2026-10-01')).toEqual([1, 4]);
+      expect(await signedBy('2026-10-01', '2026-11-01')).toEqual([2, 4]);
+      const swept = await everything();
+      expect(swept.flat().filter((row) => row.version)).toHaveLength(4);
+      await reporting().rebuildFacts();
+      expect(await everything()).toEqual(swept);
     });
 
     it('judges the invoices of a month as judging parcel by parcel does', async () => {

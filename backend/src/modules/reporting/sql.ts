@@ -12,6 +12,7 @@ export const SQL = {
   insertInvoices: read('facts', 'invoice.sql'),
   insertSellersApproved: read('facts', 'seller-approved.sql'),
   insertListings: read('facts', 'listing.sql'),
+  insertAgreements: read('facts', 'agreement-signed.sql'),
   syncSellers: read('registers', 'sync-sellers.sql'),
   syncListings: read('registers', 'sync-listings.sql'),
   syncCertificates: read('registers', 'sync-certificates.sql'),

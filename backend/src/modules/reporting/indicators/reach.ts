@@ -41,12 +41,14 @@ export const m13: Indicator = {
   },
 };
 
-/** Needs contracts that sellers signed electronically; none are kept yet. */
 export const m14: Indicator = {
   id: 'M14',
   view: 'production',
   symbols: 'M14 = người bán ký hợp đồng điện tử / người bán × 100',
-  compute: () => missing('contracts'),
+  compute: ({ registers: { sellers, sellers_with_agreement } }) =>
+    sellers_with_agreement === undefined || sellers === 0
+      ? missing('contracts')
+      : computed([ratio('value', sellers_with_agreement, sellers)]),
 };
 
 export const m15: Indicator = {

@@ -30,6 +30,8 @@ export interface Measures {
 
 export interface Registers {
   sellers: number;
+  /** Of those, who signed an agreement of any version up to the last day. Reports that were frozen before these were counted lack it. */
+  sellers_with_agreement?: number | undefined;
   cooperatives: number;
   cooperatives_listing: number;
   listings: number;

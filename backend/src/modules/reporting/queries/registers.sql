@@ -23,6 +23,9 @@ SELECT
   (SELECT count(*) FROM reporting.register_seller WHERE state = 'active' AND joined_on <= $1::date) AS sellers,
   (SELECT count(*) FROM reporting.register_seller WHERE state = 'active' AND kind = 'cooperative' AND joined_on <= $1::date)
     AS cooperatives,
+  (SELECT count(*) FROM reporting.register_seller AS seller WHERE state = 'active' AND joined_on <= $1::date AND EXISTS (
+    SELECT 1 FROM reporting.fact_agreement_signed AS signed WHERE signed.seller_id = seller.id AND signed.day <= $1::date))
+    AS sellers_with_agreement,
   (SELECT count(DISTINCT seller_id) FROM listed WHERE kind = 'cooperative') AS cooperatives_listing,
   (SELECT count(*) FROM listed) AS listings,
   (SELECT count(*) FROM reporting.fact_seller_approved WHERE day >= $2::date AND day < $3::date) AS sellers_approved,
