@@ -4,6 +4,10 @@ import type {
   CounterGoodsList,
   CounterSale,
   NewCounterSale,
+  Returnable,
+  ReturnRequest,
+  SellerInvoice,
+  SellerInvoiceList,
   SellerOrder,
 } from '@cho-phien/backend/contract';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -218,7 +222,7 @@ describe('a sale at the counter', () => {
     (await act(sold.id, 'void')).ok();
   });
 
-  it('keeps who bought for the invoice, tells nobody by message, and can be cancelled as any order that is paid', async () => {
+  it('keeps who bought for the invoice, and tells nobody by message', async () => {
     const buyer = { name: 'Trần Văn Bình', phone: '0987 654 322' };
     const sold = (await sell({ buyer, invoice: COMPANY })).ok();
     expect(sold.buyer).toEqual({ name: buyer.name, phone: '+84987654322' });
@@ -342,7 +346,55 @@ describe('after a sale at the counter', () => {
     ]);
   });
 
-  it('an order that was paid goes on as any other: its parcel, its refunds', async () => {
+  it('its invoice follows, to the company that asked for it', async () => {
+    const registration = { coding: 'coded', mode: 'cash_register', cash_register_code: 'CP7K3' };
+    (await stall.desk.ask('POST', '/seller/invoice-registration', registration)).ok();
+    const sold = (await sell({ invoice: COMPANY })).ok();
+    (await act(sold.id, 'cash')).ok();
+    const invoice = await waitUntil(
+      'the invoice of the sale',
+      async () => {
+        const { invoices } = (await stall.desk.ask<SellerInvoiceList>('GET', '/seller/invoices')).ok();
+        return invoices.find(({ order_id, state }) => order_id === sold.id && state === 'issued');
+      },
+      60_000,
+    );
+    const issued = (await stall.desk.ask<SellerInvoice>('GET', `/seller/invoices/${invoice.id}`)).ok();
+    expect(issued).toMatchObject({
+      kind: 'original',
+      total: sold.total,
+      buyer: { name: COMPANY.company_name, tax_code: COMPANY.tax_code },
+    });
+  });
+
+  it('goods come back as those of any order, and the money is owed', async () => {
+    const sold = (await sell({ buyer: { name: 'Trần Văn Bình', phone: '0987 654 323' } })).ok();
+    (await act(sold.id, 'cash')).ok();
+    const asBuyer = <T>(method: string, path: string, body?: unknown) =>
+      store.ask<T>(
+        method,
+        `/store/checkouts/${sold.checkout_code}/orders/${sold.id}/${path}?phone=0987654323`,
+        body,
+      );
+    const { lines } = (await asBuyer<Returnable>('GET', 'returnable')).ok();
+    const request = (
+      await asBuyer<ReturnRequest>('POST', 'returns', {
+        idempotency_key: `return-of-${sold.checkout_code}`,
+        reason: 'damaged',
+        note: 'Hàng bị dập',
+        items: [{ line_id: lines[0]!.line_id, quantity: 2 }],
+        account: { bank_bin: '970436', account: '0011002233445', holder: 'TRAN VAN BINH' },
+      })
+    ).ok();
+    (await stall.desk.ask('POST', `/seller/returns/${request.id}/accept`, {})).ok();
+    const items = [{ id: request.items[0]!.id, restocked: 1, dismissed: 1 }];
+    (await stall.desk.ask('POST', `/seller/returns/${request.id}/receive`, { items })).ok();
+    const order = await stall.order(sold.id);
+    expect(order).toMatchObject({ state: 'returned', refunds: [{ state: 'due', amount: sold.total }] });
+    expect((await sale(sold.id)).state).toBe('done');
+  });
+
+  it('an order that was paid goes on as any other', async () => {
     const sold = (await sell()).ok();
     (await act(sold.id, 'cash')).ok();
     const order: SellerOrder = await stall.order(sold.id);
