@@ -72,7 +72,8 @@ export async function openDesk(actor: Actor, request: Request, context: AppLoadC
   const tokens = await readTokens(request, context);
   const token = tokens[actor];
   if (token === undefined) throw redirect(signInPath(request.url));
-  return new Desk(context.env.BACKEND_URL, token, async () => {
+  const stall = actor === 'member' ? tokens.stall : undefined;
+  return new Desk(context.env.BACKEND_URL, token, stall, async () => {
     const { [actor]: _expired, ...others } = tokens;
     return redirect(signInPath(request.url), {
       headers: { 'Set-Cookie': await tokensCookie(others, context) },

@@ -83,6 +83,8 @@ export class Desk {
   constructor(
     private readonly backendUrl: string,
     private readonly token: string,
+    /** Which of several stalls is meant. */
+    private readonly stall: string | undefined,
     private readonly onExpired: () => Promise<Response>,
   ) {}
 
@@ -104,7 +106,7 @@ export class Desk {
     const patience = new AbortController();
     const timer = setTimeout(() => patience.abort(), PATIENCE);
     const response = await fetch(new URL(path, this.backendUrl), {
-      headers: { authorization: `Bearer ${this.token}` },
+      headers: this.headers(),
       signal: patience.signal,
     }).catch(() => null);
     clearTimeout(timer);
@@ -132,7 +134,7 @@ export class Desk {
   /** A file as it is. @throws what the route's error boundary shows, or the way to the sign-in page */
   async file(path: string): Promise<ArrayBuffer> {
     const response = await fetch(new URL(path, this.backendUrl), {
-      headers: { authorization: `Bearer ${this.token}` },
+      headers: this.headers(),
       signal: AbortSignal.timeout(PATIENCE),
     }).catch(() => null);
     if (response?.ok) return response.arrayBuffer();
@@ -140,8 +142,20 @@ export class Desk {
     throw pageError(response ? await refusalOf(response) : SILENT);
   }
 
+  private headers(): Record<string, string> {
+    return { authorization: `Bearer ${this.token}`, ...this.chosen() };
+  }
+
+  private chosen(): Record<string, string> {
+    return this.stall === undefined ? {} : { 'x-seller-id': this.stall };
+  }
+
   private async ask<T>(call: Omit<Call, 'token'>): Promise<Outcome<T>> {
-    const outcome = await askBackend<T>(this.backendUrl, { ...call, token: this.token });
+    const outcome = await askBackend<T>(this.backendUrl, {
+      ...call,
+      token: this.token,
+      headers: this.chosen(),
+    });
     if (!outcome.ok && outcome.refusal.status === 401) throw await this.onExpired();
     return outcome;
   }

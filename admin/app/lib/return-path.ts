@@ -2,11 +2,11 @@
 export const RETURN_PARAM = 'tiep';
 
 /**
- * The path a person asked for before signing in, or null when it is not a page of one of the two areas, or of the way to a stall.
+ * The path a person asked for before signing in, or null when it is not a page of one of the two areas, of the way to a stall, or an invitation.
  * Anything else is dropped, so that a link cannot lead from our sign-in to a foreign site.
  */
 export function safeReturnPath(value: string | null): string | null {
-  if (value === null || !/^\/(gian-hang|tinh|mo-gian-hang)(?=[/?]|$)/.test(value)) return null;
+  if (value === null || !/^\/(gian-hang|tinh|mo-gian-hang|loi-moi)(?=[/?]|$)/.test(value)) return null;
   return value.includes('\\') ? null : value;
 }
 

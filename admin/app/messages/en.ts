@@ -12,6 +12,7 @@ import { monitoring } from './monitoring.en';
 import { openings } from './openings.en';
 import { order } from './order.en';
 import { overview } from './overview.en';
+import { people } from './people.en';
 import { plural } from './plural';
 import { reporting } from './reporting.en';
 import { returns } from './returns.en';
@@ -222,6 +223,7 @@ export const en: Messages = {
   overview,
   monitoring,
   openings,
+  people,
   reporting,
   drill,
   factExports,

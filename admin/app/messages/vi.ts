@@ -13,6 +13,7 @@ import { monitoring } from './monitoring.vi';
 import { openings } from './openings.vi';
 import { order } from './order.vi';
 import { overview } from './overview.vi';
+import { people } from './people.vi';
 import { reporting } from './reporting.vi';
 import { returns } from './returns.vi';
 import { takedowns } from './takedowns.vi';
@@ -221,6 +222,7 @@ export const vi = {
   overview,
   monitoring,
   openings,
+  people,
   reporting,
   drill,
   factExports,

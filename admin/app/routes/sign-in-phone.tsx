@@ -48,7 +48,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   const { token } = outcome.value;
   const onward = safeReturnPath(String(form.get(RETURN_PARAM) ?? '')) ?? AREA_HOME.member;
-  throw redirect(actorIdOf(token) === null ? OPENING_HOME : onward, {
+  // Who is nobody yet opens a stall, or answers the invitation that led here.
+  const answers = onward.startsWith('/loi-moi/');
+  throw redirect(actorIdOf(token) === null && !answers ? OPENING_HOME : onward, {
     headers: { 'Set-Cookie': await memberCookie(request, context, token) },
   });
 }

@@ -1,6 +1,7 @@
 import type { CheckoutOrder, OrderState } from './checkout';
 import type { Dong, Instant, PaymentMethod, Photo, PlaceRef, SalesChannel } from './common';
 import type { GoodsStatus } from './goods';
+import type { SellerRole } from './people';
 import type { SuspensionNotice } from './province-desk';
 
 /**
@@ -8,10 +9,12 @@ import type { SuspensionNotice } from './province-desk';
  * that the member is signed in for.
  */
 export interface Me {
-  member: { id: string; name: string; role: 'owner' | 'manager' | 'staff' };
+  member: { id: string; name: string; role: SellerRole };
   seller: { id: string; slug: string; name: string; state: 'active' | 'suspended' };
   /** Why the stall is suspended, in the officer's words; null while it is open. */
   suspension_reason: string | null;
+  /** All that the person works for, this one too; a request names another one by the header `x-seller-id`. */
+  stalls: { id: string; name: string }[];
   /** That it will be closed; answered at `POST /seller/notices/:id/answer` {answer}. */
   notice: SuspensionNotice | null;
 }

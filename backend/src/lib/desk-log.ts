@@ -5,10 +5,13 @@ import type DeskLogModuleService from '../modules/desk-log/service';
 import { now } from './clock';
 
 export interface DeskActor {
-  actor: 'officer' | 'key';
+  actor: 'officer' | 'key' | 'member';
   id: string;
   name: string;
   role: string | null;
+  /** Of members. */
+  seller_id?: string;
+  details?: string;
 }
 
 /** Asked by every page; says nothing of what somebody did. */
@@ -25,6 +28,8 @@ export function logWhenAnswered(req: MedusaRequest, res: MedusaResponse, who: De
     actor_id: who.id,
     actor_name: who.name,
     role: who.role,
+    seller_id: who.seller_id ?? null,
+    details: who.details ?? null,
     method: req.method,
     path: req.originalUrl.slice(0, LONGEST_PATH),
   };

@@ -26,6 +26,7 @@ import { operator } from './vi/operator';
 import { order } from './vi/order';
 import { packingSlip } from './vi/packing-slip';
 import { parameterImport } from './vi/parameter-import';
+import { people } from './vi/people';
 import { photo } from './vi/photo';
 import { product } from './vi/product';
 import { provinceDesk } from './vi/province-desk';
@@ -68,6 +69,7 @@ export const messages = {
   order,
   parameterImport,
   packingSlip,
+  people,
   photo,
   product,
   provinceDesk,

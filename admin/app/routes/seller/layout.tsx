@@ -5,6 +5,7 @@ import { Link, Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { AreaShell } from '~/components/area-shell';
 import { standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
+import { StallChoice } from '~/components/stall-choice';
 import { AREA_HOME } from '~/lib/areas';
 import { openDesk } from '~/lib/auth.server';
 import { pageError } from '~/lib/backend.server';
@@ -20,6 +21,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const [outcome, tokens] = await Promise.all([desk.tryRead<Me>('/seller/me'), readTokens(request, context)]);
   if (!outcome.ok) {
+    // A stall that one works for no more is chosen no more.
+    if (outcome.refusal.code === 'not_your_seller') throw redirect('/gian-hang/chon');
     throw outcome.refusal.code === 'no_membership' ? redirect(OPENING_HOME) : pageError(outcome.refusal);
   }
   const me = outcome.value;
@@ -51,6 +54,7 @@ export default function SellerLayout() {
       ]}
       otherArea={alsoOfficer ? { href: AREA_HOME.officer, label: t.common.toProvinceArea } : null}
     >
+      {me.stalls.length > 1 && <StallChoice stalls={me.stalls} chosen={me.seller.id} />}
       {me.seller.state === 'suspended' && (
         <div className="mb-5">
           <Notice tone="warning">

@@ -22,6 +22,8 @@ export { RouteError as ErrorBoundary } from '~/components/route-error';
 
 export const meta = titleMeta((t) => t.titles.start);
 
+const MANAGES: readonly string[] = ['manager', 'owner'];
+
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const [summary, latest] = await Promise.all([
@@ -65,6 +67,18 @@ export default function Start() {
         ) : (
           done && <Notice tone="success">{t.order.done[done.action](done.code)}</Notice>
         )}
+        <nav className="flex flex-wrap gap-x-4">
+          <Link to="/gian-hang/nguoi" className={standaloneLink}>
+            {t.people.link}
+            <Icon name="forward" className="size-4" />
+          </Link>
+          {layout && MANAGES.includes(layout.me.member.role) && (
+            <Link to="/gian-hang/nhat-ky" className={standaloneLink}>
+              {t.people.log.link}
+              <Icon name="forward" className="size-4" />
+            </Link>
+          )}
+        </nav>
         <Takings summary={summary} />
         <div className="grid gap-5 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="grid gap-5">

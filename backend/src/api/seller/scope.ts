@@ -1,5 +1,6 @@
 import type { MedusaRequest } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { SellerRole } from '../../contract';
 import { now } from '../../lib/clock';
 import { forbidden } from '../../lib/errors';
 import { actorId } from '../../lib/signed-in';
@@ -11,7 +12,9 @@ export interface SellerScope {
   sellerId: string;
   memberId: string;
   memberName: string;
-  role: 'owner' | 'manager' | 'staff' | 'helper';
+  role: SellerRole;
+  /** All stalls that the member may enter now. */
+  stalls: { id: string; name: string }[];
   seller: {
     slug: string;
     name: string;
@@ -57,6 +60,7 @@ export async function resolveScope(req: MedusaRequest): Promise<SellerScope> {
     memberId,
     memberName: member.name,
     role,
+    stalls: valid.map(({ seller }) => ({ id: seller.id, name: seller.name })),
     seller: {
       slug: seller.slug,
       name: seller.name,

@@ -1,13 +1,35 @@
 import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
-import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
+import {
+  generateEntityId,
+  InjectManager,
+  InjectTransactionManager,
+  MedusaContext,
+  MedusaService,
+} from '@medusajs/framework/utils';
 import { execute } from '../../lib/sql';
+import { Invitation } from './models/invitation';
 import { Member } from './models/member';
 import { Membership } from './models/membership';
 import { Seller } from './models/seller';
 import { StateChange } from './models/state-change';
 import { SuspensionNotice } from './models/suspension-notice';
 import { nextState, type SellerEvent, type SellerState } from './states';
+
+export type MemberRole = 'owner' | 'manager' | 'staff' | 'helper';
+
+export interface NewInvitation {
+  seller_id: string;
+  role: MemberRole;
+  recipient: string;
+  channel: 'sms' | 'email';
+  days: number | null;
+  token_hash: string;
+  invited_by: string;
+  inviter_name: string;
+  expires_at: Date;
+  at: Date;
+}
 
 export interface StateDecision {
   slug: string;
@@ -29,6 +51,7 @@ export default class SellerModuleService extends MedusaService({
   Membership,
   StateChange,
   SuspensionNotice,
+  Invitation,
 }) {
   /**
    * One compare-and-set with its line in the record, so that of two officers who press at once one decides.
@@ -102,6 +125,100 @@ export default class SellerModuleService extends MedusaService({
       [end.to, end.reason ?? null, end.by ?? null, end.at, end.id],
     );
     return rows.length > 0;
+  }
+
+  /** Puts an invitation in the place of the one that waits for the same person, whose link opens nothing any more. */
+  @InjectTransactionManager()
+  async invite(
+    invitation: NewInvitation,
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<void> {
+    await execute(
+      context,
+      `UPDATE seller_invitation SET state = 'withdrawn', answered_at = ?, updated_at = now()
+       WHERE seller_id = ? AND recipient = ? AND state = 'pending' AND deleted_at IS NULL`,
+      [invitation.at, invitation.seller_id, invitation.recipient],
+    );
+    const { at, ...row } = invitation;
+    const columns = Object.keys(row);
+    await execute(
+      context,
+      `INSERT INTO seller_invitation (id, state, created_at, ${columns.join(', ')})
+       VALUES (?, 'pending', ?, ${columns.map(() => '?').join(', ')})`,
+      [generateEntityId('', 'selinv'), at, ...Object.values(row)],
+    );
+  }
+
+  /**
+   * Lets a person in by an invitation, once; who is in already gets its role only when the time there is over.
+   * @returns false for one that was answered, withdrawn, or is too old
+   */
+  @InjectTransactionManager()
+  async acceptInvitation(
+    accepting: { id: string; member_id: string; at: Date },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const { id, member_id, at } = accepting;
+    const rows = await execute(
+      context,
+      `WITH accepted AS (
+         UPDATE seller_invitation SET state = 'accepted', member_id = ?, answered_at = ?, updated_at = now()
+         WHERE id = ? AND state = 'pending' AND expires_at > ? AND deleted_at IS NULL RETURNING seller_id, role, days
+       )
+       INSERT INTO membership (id, member_id, seller_id, role, expires_at)
+       SELECT ?, ?, seller_id, role, ?::timestamptz + make_interval(days => days) FROM accepted
+       ON CONFLICT (member_id, seller_id) WHERE deleted_at IS NULL
+       DO UPDATE SET role = excluded.role, expires_at = excluded.expires_at, updated_at = now() RETURNING id`,
+      [member_id, at, id, at, generateEntityId('', 'memship'), member_id, at],
+    );
+    return rows.length > 0;
+  }
+
+  /** One compare-and-set; false for an invitation that does not wait. */
+  @InjectManager()
+  async endInvitation(
+    end: { id: string; to: 'declined' | 'withdrawn'; at: Date },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<boolean> {
+    const rows = await execute(
+      context,
+      `UPDATE seller_invitation SET state = ?, answered_at = ?, updated_at = now()
+       WHERE id = ? AND state = 'pending' AND deleted_at IS NULL RETURNING id`,
+      [end.to, end.at, end.id],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Gives a person of a stall another role, or none: `role` null removes. Under the lock of the stall's row, so that of two owners who unmake each
+   * other one stays.
+   * @returns what became of it: `last_owner` changes nothing
+   */
+  @InjectTransactionManager()
+  async changeMembership(
+    change: { id: string; seller_id: string; role: MemberRole | null; expires_at: Date | null },
+    @MedusaContext() context: Context<EntityManager> = {},
+  ): Promise<'done' | 'last_owner' | 'not_found'> {
+    const { id, seller_id, role, expires_at } = change;
+    await execute(context, 'SELECT id FROM seller WHERE id = ? FOR UPDATE', [seller_id]);
+    const people = await execute<{ id: string; role: MemberRole }>(
+      context,
+      'SELECT id, role FROM membership WHERE seller_id = ? AND deleted_at IS NULL',
+      [seller_id],
+    );
+    const person = people.find((one) => one.id === id);
+    if (!person) return 'not_found';
+    const others = people.filter((one) => one.id !== id && one.role === 'owner');
+    if (person.role === 'owner' && role !== 'owner' && others.length === 0) return 'last_owner';
+    if (role === null) await execute(context, 'DELETE FROM membership WHERE id = ?', [id]);
+    else {
+      await execute(
+        context,
+        'UPDATE membership SET role = ?, expires_at = ?, updated_at = now() WHERE id = ?',
+        [role, expires_at, id],
+      );
+    }
+    return 'done';
   }
 
   /** The last line in the record of each of these stalls; none for a stall that was never touched. */

@@ -17,13 +17,15 @@ export async function readDeskLog(
   const log: DeskLogModuleService = container.resolve(DESK_LOG_MODULE);
   const [rows, total] = await log.listAndCountDeskEntries(
     {
+      actor: ['officer', 'key'],
       ...(kind === 'changes' && { method: { $ne: 'GET' } }),
       ...(!mayActAs(officer, 'approver') && { actor_id: officer.id }),
     },
     { take: PAGE_SIZE, skip: (page - 1) * PAGE_SIZE, order: { at: 'DESC', id: 'DESC' } },
   );
   const entries = rows.map(({ id, at, actor, actor_name, role, method, path, status }) => ({
-    ...{ id, actor, method, path, status },
+    ...{ id, method, path, status },
+    actor: actor === 'key' ? ('key' as const) : ('officer' as const),
     at: new Date(at).toISOString(),
     name: actor_name,
     role: role as DeskLogEntry['role'],

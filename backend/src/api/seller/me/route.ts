@@ -9,9 +9,9 @@ import type { SellerRequest, SellerScope } from '../scope';
 export async function GET({ sellerScope, scope }: SellerRequest, res: MedusaResponse<Me>): Promise<void> {
   const { sellerId, memberId, memberName, role, seller } = sellerScope;
   res.json({
-    // A helper does what staff do, for a time.
-    member: { id: memberId, name: memberName, role: role === 'helper' ? 'staff' : role },
+    member: { id: memberId, name: memberName, role },
     seller: { id: sellerId, slug: seller.slug, name: seller.name, state: seller.state },
+    stalls: sellerScope.stalls,
     suspension_reason: await suspensionReason(scope, sellerScope),
     notice: (await readNotices(scope, [sellerId])).get(sellerId) ?? null,
   });

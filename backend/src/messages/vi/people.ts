@@ -1,0 +1,95 @@
+import type { SellerRole } from '../../contract';
+
+export const people = {
+  roles: {
+    owner: 'chủ gian hàng',
+    manager: 'quản lý',
+    staff: 'nhân viên',
+    helper: 'người hỗ trợ (tổ công nghệ số cộng đồng)',
+  } satisfies Record<SellerRole, string>,
+  role_needed: {
+    owner: 'Việc này chỉ chủ gian hàng làm được.',
+    manager: 'Việc này cần quản lý hoặc chủ gian hàng.',
+    staff: 'Bạn không làm việc cho gian hàng này.',
+    helper: 'Bạn không làm việc cho gian hàng này.',
+  } satisfies Record<SellerRole, string>,
+  to: 'Ghi số điện thoại di động hoặc địa chỉ thư điện tử.',
+  days: (most: number) => `Người hỗ trợ được mời có thời hạn, từ 1 đến ${most} ngày.`,
+  may_not_give: 'Bạn không trao hoặc đổi được vai trò này. Hãy nhờ chủ gian hàng.',
+  is_in: 'Người này đang làm việc cho gian hàng rồi.',
+  too_many: 'Gian hàng đã gửi nhiều lời mời. Bạn chờ một giờ rồi mời tiếp.',
+  too_many_waiting: 'Đang có quá nhiều lời mời chưa trả lời. Bạn rút bớt rồi mời tiếp.',
+  not_sent: 'Chưa gửi được tin nhắn mời. Bạn thử lại sau ít phút.',
+  invitation_not_found:
+    'Lời mời này không còn dùng được: đã trả lời, đã rút lại hoặc quá 7 ngày. Bạn nhờ gian hàng mời lại.',
+  other_phone: (to: string) => `Lời mời này gửi tới số ${to}. Bạn đăng nhập bằng số đó rồi nhận lời.`,
+  person_not_found: 'Không có người này trong gian hàng.',
+  last_owner: 'Gian hàng phải còn ít nhất một chủ. Bạn trao quyền chủ cho người khác trước.',
+  invitation: ({ stall, role, inviter, link, until }: Invited) => ({
+    subject: `Mời làm việc cho gian hàng ${stall}`,
+    text: `${inviter} mời bạn làm ${role} của gian hàng ${stall}. Xem và trả lời trước ${until}: ${link}`,
+  }),
+  acts: {
+    orders: 'Đơn hàng',
+    products: 'Sản phẩm',
+    'product-drafts': 'Bản nháp sản phẩm',
+    variants: 'Giá, số lượng',
+    photos: 'Gửi ảnh',
+    'goods-imports': 'Nhập sản phẩm bằng tệp',
+    certificates: 'Giấy chứng nhận',
+    vouchers: 'Phiếu giảm giá',
+    delivery: 'Giao hàng',
+    returns: 'Trả hàng',
+    refunds: 'Hoàn tiền',
+    'bank-statements': 'Sao kê ngân hàng',
+    'bank-transactions': 'Tiền về',
+    invoices: 'Hóa đơn',
+    'invoice-exports': 'Xuất hóa đơn',
+    'invoice-registration': 'Đăng ký hóa đơn',
+    people: 'Người trong gian hàng',
+    invitations: 'Lời mời',
+    takedowns: 'Trả lời về hàng bị gỡ',
+    notices: 'Trả lời thông báo tạm ngừng',
+    agreements: 'Hợp đồng',
+    'counter-sales': 'Bán tại quầy',
+  } as Record<string, string>,
+  steps: {
+    pack: 'đóng gói',
+    ship: 'gửi đi',
+    deliver: 'đã giao',
+    cancel: 'hủy',
+    weigh: 'cân hàng',
+    'confirm-payment': 'xác nhận đã nhận tiền',
+    'door-payment': 'thu tiền tại cửa',
+    publish: 'đăng bán',
+    discard: 'bỏ',
+    hide: 'cất khỏi chợ',
+    show: 'bán lại',
+    sizes: 'thêm quy cách',
+    remove: 'bỏ',
+    role: 'đổi vai trò',
+    withdraw: 'rút lại',
+    stop: 'ngừng',
+    accept: 'đồng ý',
+    refuse: 'từ chối',
+    receive: 'nhận lại hàng',
+    confirm: 'xác nhận',
+    correct: 'sửa',
+    retry: 'gửi lại',
+    take: 'ghi nhận',
+    decide: 'quyết định',
+    start: 'bắt đầu',
+    answer: 'trả lời',
+    zones: 'vùng giao',
+    pickup: 'nơi nhận',
+  } as Record<string, string>,
+  details: { price: 'giá', stocked: 'số lượng', role: 'vai trò' } as Record<string, string>,
+};
+
+interface Invited {
+  stall: string;
+  role: string;
+  inviter: string;
+  link: string;
+  until: string;
+}
