@@ -50,6 +50,11 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'GET /seller/goods-imports/:id/rejected': 'goods_import',
   'POST /seller/goods-imports/:id/start': 'goods_import',
   'GET /seller/goods-imports/template': 'stall',
+  'POST /seller/invitations': 'stall',
+  'POST /seller/invitations/:id/withdraw': 'invitation',
+  'GET /seller/invitation-letters/:token': 'anybody',
+  'POST /seller/invitation-letters/:token/accept': 'person',
+  'POST /seller/invitation-letters/:token/decline': 'anybody',
   'GET /seller/invoice-exports': 'stall',
   'POST /seller/invoice-exports': 'stall',
   'GET /seller/invoice-exports/:id/file': 'invoice_export',
@@ -63,6 +68,7 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'GET /seller/invoices/:id/xml': 'invoice',
   'POST /seller/invoices/:id/correct': 'invoice',
   'POST /seller/invoices/:id/retry': 'invoice',
+  'GET /seller/log': 'stall',
   'GET /seller/me': 'stall',
   'POST /seller/members': 'anybody',
   'GET /seller/opening-form': 'person',
@@ -86,6 +92,9 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'POST /seller/orders/:id/pack': 'order',
   'POST /seller/orders/:id/ship': 'order',
   'POST /seller/orders/:id/weigh': 'order',
+  'GET /seller/people': 'stall',
+  'POST /seller/people/:id/remove': 'person_of_stall',
+  'POST /seller/people/:id/role': 'person_of_stall',
   'POST /seller/photos': 'stall',
   'GET /seller/places': 'stall',
   'GET /seller/product-drafts': 'stall',
@@ -126,11 +135,13 @@ type Thing =
   | 'bank_transaction'
   | 'draft'
   | 'goods_import'
+  | 'invitation'
   | 'invoice'
   | 'invoice_export'
   | 'notice'
   | 'opening'
   | 'order'
+  | 'person_of_stall'
   | 'product'
   | 'refund'
   | 'return'
@@ -256,6 +267,73 @@ describe('every route behind the seller door', () => {
     // What a stall has not made yet is not found.
     expect(isThere ? [200, 404] : [404], `${status} ${text.slice(0, 200)}`).toContain(status);
     if (things[ABOUT[route] as Thing]) expect(status).toBe(200);
+  });
+});
+
+/** What takes more than to work for the stall; everything else its staff and, in their time, its helpers may. */
+const NEEDED: Record<string, 'manager' | 'owner'> = {
+  'POST /seller/bank-statements': 'manager',
+  'POST /seller/bank-statements/:id/columns': 'manager',
+  'POST /seller/bank-statements/:id/take': 'manager',
+  'POST /seller/bank-transactions/:id/decide': 'manager',
+  'POST /seller/delivery/pickup': 'manager',
+  'POST /seller/delivery/zones': 'manager',
+  'POST /seller/delivery/zones/:id': 'manager',
+  'POST /seller/delivery/zones/:id/remove': 'manager',
+  'POST /seller/invitations': 'manager',
+  'POST /seller/invitations/:id/withdraw': 'manager',
+  'POST /seller/invoice-registration': 'owner',
+  'POST /seller/invoices/:id/correct': 'manager',
+  'GET /seller/log': 'manager',
+  'POST /seller/notices/:id/answer': 'manager',
+  'POST /seller/orders/:id/confirm-payment': 'manager',
+  'POST /seller/people/:id/role': 'manager',
+  'POST /seller/refunds/:id/cancel': 'manager',
+  'POST /seller/refunds/:id/confirm': 'manager',
+  'POST /seller/takedowns/:id/answer': 'manager',
+  'POST /seller/vouchers': 'manager',
+  'POST /seller/vouchers/:id/stop': 'manager',
+};
+
+describe('by role in the stall', () => {
+  const ID = 'mship_of_the_roles';
+  const RANKS = { helper: 0, staff: 0, manager: 1, owner: 2 };
+  const OF_STALL = Object.keys(ABOUT).filter(
+    (route) => !['anybody', 'person', 'opening'].includes(ABOUT[route] ?? ''),
+  );
+
+  beforeAll(() =>
+    database.rows(
+      `INSERT INTO membership (id, member_id, seller_id, role)
+       SELECT '${ID}', member.id, $1, 'helper' FROM member WHERE member.email = $2`,
+      [sellerId, ownerOf(market, theirSlug).email],
+    ),
+  );
+  afterAll(() => database.rows(`DELETE FROM membership WHERE id = '${ID}'`));
+
+  it.each(OF_STALL)('%s opens to those who may', async (route) => {
+    const [method = '', path = ''] = route.split(' ');
+    for (const [role, rank] of Object.entries(RANKS)) {
+      await database.rows(`UPDATE membership SET role = $1 WHERE id = '${ID}'`, [role]);
+      // Of nothing that there is, so that nothing is changed by who may.
+      const { status, text } = await theirs.ask(
+        method,
+        path.replaceAll(/:\w+/g, 'khong-co'),
+        bodyOf(method),
+        {
+          'x-seller-id': sellerId,
+        },
+      );
+      const closed = rank < RANKS[NEEDED[route] ?? 'staff'];
+      expect(
+        status === 403 && text.includes('"role_needed"'),
+        `${role}: ${status} ${text.slice(0, 200)}`,
+      ).toBe(closed);
+    }
+  });
+
+  it('knows each of the routes that it names', () => {
+    expect(OF_STALL).toEqual(expect.arrayContaining(Object.keys(NEEDED)));
   });
 });
 
