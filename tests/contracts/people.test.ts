@@ -43,7 +43,7 @@ afterAll(async () => {
 
 /** Of many invitations in an hour this file sends more than a stall may. */
 const forgetCounts = () =>
-  database.rows(`DELETE FROM sign_in_count WHERE key LIKE '%' || $1 || '%'`, [stallId]);
+  database.rows(`DELETE FROM sign_in_count WHERE id LIKE '%' || $1 || '%'`, [stallId]);
 
 async function invites(
   to: string,
@@ -56,7 +56,8 @@ async function invites(
 }
 
 /** What the last link that was sent to a phone or an e-mail carries. */
-async function tokenSentTo(to: string): Promise<string> {
+async function tokenSentTo(recipient: string): Promise<string> {
+  const to = recipient.replace(/^0/, '+84');
   const { messages } = (
     await store.ask<{ messages: MailboxMessage[] }>('GET', `/store/mailbox?to=${encodeURIComponent(to)}`)
   ).ok();
