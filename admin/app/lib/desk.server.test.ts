@@ -10,7 +10,8 @@ const answers = (...list: [status: number, body: unknown][]) => {
   return fetch;
 };
 
-const desk = () => new Desk('http://backend.test', 'token', undefined, async () => new Response(null, { status: 302 }));
+const desk = () =>
+  new Desk('http://backend.test', 'token', undefined, async () => new Response(null, { status: 302 }));
 
 const order = (state: SellerOrder['state']) => ({ id: 'order_1', checkout_code: 'CP-7K3M9Q', state });
 

@@ -21,8 +21,7 @@ export const people: typeof vi.people = {
   days: 'Days (helpers only)',
   save: 'Save the role',
   remove: 'Remove',
-  removeOf: (name) => `Remove ${name} from the stall`,
-  removeHint: 'This person can enter the stall no more, at once. What was done stays in the log.',
+  removeHint: (name) => `${name} can enter the stall no more, at once. What was done stays in the log.`,
   leave: 'Leave the stall',
   leaveHint: 'You can enter this stall no more, at once.',
   invite: {

@@ -27,8 +27,8 @@ export const people = {
   days: 'Số ngày (chỉ với người hỗ trợ)',
   save: 'Lưu vai trò',
   remove: 'Cho nghỉ',
-  removeOf: (name: string) => `Cho ${name} nghỉ khỏi gian hàng`,
-  removeHint: 'Người này không vào được gian hàng nữa, ngay lập tức. Việc đã làm vẫn còn trong nhật ký.',
+  removeHint: (name: string) =>
+    `${name} không vào được gian hàng nữa, ngay lập tức. Việc đã làm vẫn còn trong nhật ký.`,
   leave: 'Rời gian hàng',
   leaveHint: 'Bạn không vào được gian hàng này nữa, ngay lập tức.',
   invite: {

@@ -132,11 +132,13 @@ function Person({ person, mayGive }: { person: StallPerson; mayGive: SellerRole[
           <Form method="post" className="mt-3">
             <input type="hidden" name="act" value={person.me ? 'leave' : 'remove'} />
             <input type="hidden" name="id" value={person.id} />
-            <p className="mb-2 text-sm text-soft">{person.me ? t.leaveHint : t.removeHint}</p>
+            <p id={`nghi-${person.id}`} className="mb-2 text-sm text-soft">
+              {person.me ? t.leaveHint : t.removeHint(person.name)}
+            </p>
             <button
               type="submit"
               data-testid="remove-person"
-              aria-label={person.me ? t.leave : t.removeOf(person.name)}
+              aria-describedby={`nghi-${person.id}`}
               className={secondaryButton}
             >
               {person.me ? t.leave : t.remove}
