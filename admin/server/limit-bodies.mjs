@@ -9,6 +9,8 @@ const MIB = 1024 * 1024;
 const LARGER = [
   [/^\/gian-hang\/anh$/, 24 * MIB],
   [/^\/mo-gian-hang\/giay-to(\.data)?$/, 14 * MIB],
+  [/^\/gian-hang\/hop-dong(\.data)?$/, 4 * MIB],
+  [/^\/tinh\/nguoi-ban\/[\w-]+\/hop-dong(\.data)?$/, 4 * MIB],
   [/^\/gian-hang\/chung-nhan(\.data)?$/, 24 * MIB],
   [/^\/gian-hang\/san-pham\/(nhap\/)?[\w-]+(\.data)?$/, 48 * MIB],
 ];

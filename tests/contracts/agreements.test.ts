@@ -7,7 +7,7 @@ import type {
 } from '@cho-phien/backend/contract';
 import { extractText } from 'unpdf';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { signsAgreement } from '../harness/agreements';
+import { signsAgreement, unsignedStall } from '../harness/agreements';
 import { Desk, ownerOf, ProvinceDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
 import { Store } from '../harness/store';
@@ -21,7 +21,7 @@ let reviewer: Desk;
 let signed: SellerAgreements;
 
 beforeAll(async () => {
-  slug = (await store.goodsOfDifferentSellers(20)).at(-1)!.seller_slug;
+  ({ slug } = await unsignedStall(market));
   owner = await Desk.signIn(market.backend, 'member', ownerOf(market, slug));
   reviewer = (await ProvinceDesk.of(market, 'reviewer')).desk;
   signed = await signsAgreement(store, owner);
@@ -38,6 +38,15 @@ async function download(desk: Desk, path: string): Promise<Buffer> {
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 describe('a signed agreement', () => {
+  it('tells of demo data apart from what somebody signed', async () => {
+    expect(signed.signed).toMatchObject([{ method: 'phone_code', test: true }]);
+    const list = (await reviewer.ask<ProvinceSellerList>('GET', '/province/sellers')).ok();
+    const demo = list.sellers.find((one) => one.agreement === 'signed' && one.slug !== slug);
+    const path = `/province/agreements?seller=${demo!.slug}`;
+    const { signed: made } = (await reviewer.ask<ProvinceAgreements>('GET', path)).ok();
+    expect(made[0]!.signed_by.includes('dữ liệu mẫu')).toBe(made[0]!.method === 'demo');
+  });
+
   it('comes to both sides as the same file, whose hash and words are what was signed', async () => {
     const [agreement] = signed.signed;
     const mine = await download(owner, `/seller/agreements/${agreement!.id}/pdf`);

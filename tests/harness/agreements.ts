@@ -1,9 +1,26 @@
-import type { SellerAgreements } from '@cho-phien/backend/contract';
-import type { Desk } from './desk';
+import type { ProvinceSellerList, SellerAgreements } from '@cho-phien/backend/contract';
+import { type Desk, ProvinceDesk } from './desk';
+import type { MarketAddress } from './market';
 import { readCode } from './shopper-account';
 import type { Store } from './store';
 
-/** Where the code of an owner of a demo stall goes: its phone, as its agreement names it. */
+/** A demo stall that has signed nothing yet. */
+export async function unsignedStall(market: MarketAddress): Promise<{ slug: string; name: string }> {
+  const { desk } = await ProvinceDesk.of(market);
+  for (let page = 1; ; page++) {
+    const list = (await desk.ask<ProvinceSellerList>('GET', `/province/sellers?page=${page}`)).ok();
+    const found = list.sellers.find(
+      ({ slug, state, agreement }) =>
+        state === 'active' &&
+        agreement === 'unsigned' &&
+        market.signIns.some(({ seller_slug }) => seller_slug === slug),
+    );
+    if (found) return found;
+    if (page >= list.page_count) throw new Error('Every demo stall has signed its agreement');
+  }
+}
+
+/** Where the code of the owner of a demo stall goes. */
 export const phoneOfOwner = ({ seller }: SellerAgreements): string => seller.phone.replace(/^\+84/, '0');
 
 /** Signs today's version for the stall of this owner, unless it was signed. */

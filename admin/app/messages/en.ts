@@ -1,4 +1,5 @@
 import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
+import { agreements } from './agreements.en';
 import { certificates } from './certificates.en';
 import { counter } from './counter.en';
 import { delivery } from './delivery.en';
@@ -199,6 +200,7 @@ export const en: Messages = {
   },
   money,
   returns,
+  agreements,
   certificates,
   counter,
   delivery,

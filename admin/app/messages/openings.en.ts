@@ -124,6 +124,8 @@ export const openings: typeof vi = {
       'Delivery, returns and refunds follow the rules of the market; complaints are answered in time.',
       'The market removes goods or suspends a stall on an authority’s request, and gives at least 5 days’ notice when it is for its own reasons.',
     ],
+    agreement:
+      'Once the stall is approved, its owner reads and signs the agreement with the market by a code sent to the phone.',
     rules: 'Read all rules of the market',
     accept: 'I have read this and agree',
     accepted: (version, at) => `You accepted version ${version} at ${at}.`,
@@ -147,6 +149,7 @@ export const openings: typeof vi = {
     approved: (name) => `The stall ${name} is open.`,
     refused: 'It was not approved.',
     toStall: 'Go to the stall and list goods',
+    sign: 'Read and sign the agreement with the market',
     newOne: 'Open another stall',
     toStalls: 'Back to my stall',
     history: 'What happened',

@@ -138,6 +138,8 @@ export const openings = {
       'Giao hàng, nhận trả hàng và hoàn tiền theo quy định của chợ; trả lời khiếu nại đúng hạn.',
       'Chợ gỡ hàng hoặc tạm ngừng gian hàng khi cơ quan có thẩm quyền yêu cầu, và báo trước ít nhất 5 ngày khi vì lý do của chợ.',
     ],
+    agreement:
+      'Khi gian hàng được duyệt, chủ gian hàng đọc và ký hợp đồng với chợ bằng mã gửi về điện thoại.',
     rules: 'Đọc quy định đầy đủ của chợ',
     accept: 'Tôi đã đọc và đồng ý',
     accepted: (version: string, at: string) => `Bạn đã đồng ý bản ${version} lúc ${at}.`,
@@ -161,6 +163,7 @@ export const openings = {
     approved: (name: string) => `Gian hàng ${name} đã được mở.`,
     refused: 'Hồ sơ không được duyệt.',
     toStall: 'Vào gian hàng và đăng sản phẩm',
+    sign: 'Đọc và ký hợp đồng với chợ',
     newOne: 'Mở gian hàng khác',
     toStalls: 'Về gian hàng của tôi',
     history: 'Quá trình',

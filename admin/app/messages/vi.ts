@@ -1,5 +1,6 @@
 import { formatDate, formatDong, formatNumber } from '@cho-phien/storefront/format';
 import type { AmountProblem } from '~/lib/amount';
+import { agreements } from './agreements.vi';
 import { certificates } from './certificates.vi';
 import { counter } from './counter.vi';
 import { delivery } from './delivery.vi';
@@ -198,6 +199,7 @@ export const vi = {
   },
   money,
   returns,
+  agreements,
   certificates,
   counter,
   delivery,

@@ -3,6 +3,7 @@ import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { holdRefresh } from '../lib/search/note-change';
 import { rebuildSearchIndexesWorkflow } from '../workflows/search/rebuild-search-indexes';
+import { loadAgreements } from './load-pack/agreements';
 import { loadCategories } from './load-pack/categories';
 import { loadGround } from './load-pack/ground';
 import { loadInvoiceRegistrations } from './load-pack/invoices';
@@ -46,6 +47,7 @@ export default async function loadPackScript({ container, args }: ExecArgs): Pro
   );
   await counted('tài khoản mẫu', () => loadPeople(container, pack, sellers));
   await counted('đơn hàng của 90 ngày qua', () => loadPastOrders(container, pack, { ground, sellers }));
+  await counted('hợp đồng điện tử', () => loadAgreements(container, pack));
   await counted('chỉ tiêu và số liệu tổng hợp', () => loadPlan(container, pack));
   await counted('chỉ mục tìm kiếm', () => rebuildSearchIndexesWorkflow(container).run());
   await counted('thống kê cho cơ sở dữ liệu', () => analyze(container));

@@ -2,7 +2,7 @@ import type { Opening } from '@cho-phien/backend/contract';
 import { Form, Link, useNavigation } from '@remix-run/react';
 import type { FormRefusal } from '~/lib/form-refusal';
 import { useMessages } from '~/messages';
-import { disclosure, primaryButton, standaloneLink } from '../look';
+import { disclosure, primaryButton, secondaryButton, standaloneLink } from '../look';
 import { Notice } from '../notice';
 import { SubmitButton } from '../submit-button';
 import { EventList } from './event-list';
@@ -25,9 +25,14 @@ export function OpeningOverview({ opening, refused }: { opening: Opening; refuse
       {state === 'refused' && <Notice tone="error">{t.refused}</Notice>}
       {writable && <Checklist opening={opening} />}
       {state === 'approved' && (
-        <Link to="/gian-hang/san-pham" className={primaryButton} data-testid="to-stall">
-          {t.toStall}
-        </Link>
+        <>
+          <Link to="/gian-hang/san-pham" className={primaryButton} data-testid="to-stall">
+            {t.toStall}
+          </Link>
+          <Link to="/gian-hang/hop-dong" className={secondaryButton} data-testid="to-agreement">
+            {t.sign}
+          </Link>
+        </>
       )}
       {(state === 'approved' || state === 'refused') && (
         <Link to="/mo-gian-hang?moi" className={standaloneLink}>

@@ -23,6 +23,7 @@ export function TermsFields({ opening, storefrontUrl, error }: TermsFieldsProps)
           <li key={point}>{point}</li>
         ))}
       </ul>
+      <p className="text-sm text-soft">{t.agreement}</p>
       <a
         href={`${storefrontUrl}/chinh-sach/khieu-nai`}
         className={`${textLink} inline-flex min-h-11 items-center`}

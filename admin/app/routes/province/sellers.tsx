@@ -127,7 +127,7 @@ interface SellerItemProps {
 }
 
 function SellerItem({ seller, storefrontUrl, mayDecide, refused }: SellerItemProps) {
-  const t = useMessages().register;
+  const { register: t, agreements } = useMessages();
   const kinds: Record<string, string> = t.kinds;
   const states: Record<string, string> = t.states;
   const active = seller.state === 'active';
@@ -141,6 +141,14 @@ function SellerItem({ seller, storefrontUrl, mayDecide, refused }: SellerItemPro
         <p className="text-sm text-soft">
           {kinds[seller.kind] ?? seller.kind} · {seller.commune_name}
         </p>
+        <Link
+          to={`/tinh/nguoi-ban/${seller.slug}/hop-dong`}
+          className={`${standaloneLink} text-sm`}
+          aria-label={agreements.desk.linkOf(seller.name, agreements.states[seller.agreement])}
+          data-testid="to-agreement"
+        >
+          {agreements.states[seller.agreement]}
+        </Link>
       </div>
       <p className="text-sm md:text-right">{t.products(seller.products)}</p>
       <p className="text-sm text-soft md:text-right">{t.joined(formatDate(seller.joined_on))}</p>

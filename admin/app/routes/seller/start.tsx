@@ -1,7 +1,8 @@
-import type { SellerOrderList, SellerSummary } from '@cho-phien/backend/contract';
+import type { SellerAgreements, SellerOrderList, SellerSummary } from '@cho-phien/backend/contract';
 import { formatDate, formatDong, formatDongShort, formatNumber } from '@cho-phien/storefront/format';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { useStandingWords } from '~/components/agreements/standing';
 import { Card } from '~/components/card';
 import { DaysChart } from '~/components/charts/days-chart';
 import { FigureCard } from '~/components/charts/figure-card';
@@ -26,9 +27,10 @@ const MANAGES: readonly string[] = ['manager', 'owner'];
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
-  const [summary, latest] = await Promise.all([
+  const [summary, latest, { state, sign_by, may_sign }] = await Promise.all([
     desk.read<SellerSummary>('/seller/summary'),
     desk.read<SellerOrderList>('/seller/orders'),
+    desk.read<SellerAgreements>('/seller/agreements'),
   ]);
   const today = localDate(new Date());
   const todaysOrders = latest.orders.filter((order) => localDate(new Date(order.placed_at)) === today);
@@ -36,6 +38,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   return {
     summary,
     todaysOrders,
+    agreement: { state, sign_by, asked: may_sign && state !== 'signed' },
     done: doneStepOf(url.searchParams),
     stallUrl: `${context.env.STOREFRONT_URL}/gian-hang/`,
   };
@@ -46,7 +49,7 @@ export function action(args: ActionFunctionArgs) {
 }
 
 export default function Start() {
-  const { summary, todaysOrders, done, stallUrl } = useLoaderData<typeof loader>();
+  const { summary, todaysOrders, agreement, done, stallUrl } = useLoaderData<typeof loader>();
   const failure = useActionData<typeof action>();
   const layout = useRouteLoaderData<typeof layoutLoader>('routes/seller/layout');
   const t = useMessages();
@@ -54,12 +57,17 @@ export default function Start() {
     <>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="text-2xl font-semibold">{t.start.greeting(layout?.me.member.name ?? '')}</h1>
-        {layout && (
-          <a href={stallUrl + layout.me.seller.slug} className={standaloneLink}>
-            {t.seller.viewStall}
-            <Icon name="external" className="size-4" />
-          </a>
-        )}
+        <div className="flex flex-wrap gap-x-4">
+          <Link to="/gian-hang/hop-dong" className={standaloneLink}>
+            {t.agreements.toAgreement}
+          </Link>
+          {layout && (
+            <a href={stallUrl + layout.me.seller.slug} className={standaloneLink}>
+              {t.seller.viewStall}
+              <Icon name="external" className="size-4" />
+            </a>
+          )}
+        </div>
       </div>
       <div className="mt-4 grid gap-5">
         {failure ? (
@@ -79,6 +87,7 @@ export default function Start() {
             </Link>
           )}
         </nav>
+        {agreement.asked && <AskToSign agreement={agreement} />}
         <Takings summary={summary} />
         <div className="grid gap-5 lg:grid-cols-[1fr_22rem] lg:items-start">
           <div className="grid gap-5">
@@ -111,6 +120,20 @@ export default function Start() {
         </div>
       </div>
     </>
+  );
+}
+
+function AskToSign({ agreement }: { agreement: Pick<SellerAgreements, 'state' | 'sign_by'> }) {
+  const { agreements: t } = useMessages();
+  const words = useStandingWords(agreement);
+  return (
+    <Notice tone={agreement.state === 'overdue' ? 'warning' : 'info'}>
+      <p>{words}</p>
+      <Link to="/gian-hang/hop-dong" className={standaloneLink} data-testid="ask-to-sign">
+        {t.sign}
+        <Icon name="forward" className="size-4" />
+      </Link>
+    </Notice>
   );
 }
 

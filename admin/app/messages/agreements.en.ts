@@ -1,0 +1,75 @@
+import type { agreements as vi } from './agreements.vi';
+
+export const agreements: typeof vi = {
+  title: 'Agreement with the market',
+  toAgreement: 'Agreement with the market',
+  back: 'Back to today',
+  states: {
+    unsigned: 'Agreement not signed',
+    signed: 'Agreement signed',
+    outdated: 'New version to be signed',
+    overdue: 'New version overdue',
+  },
+  told: {
+    unsigned:
+      'The stall has not signed its agreement with the market. Reading and signing takes some minutes, with a code sent to the phone.',
+    signed: 'The stall has signed the version in force. Nothing else is needed.',
+    outdated: (by) =>
+      `The agreement has a new version. Read and sign it by ${by}; the signed one still holds and selling goes on.`,
+    overdue: (by) =>
+      `The new version was to be signed by ${by}. The stall sells as before; sign soon, so that both sides follow one text.`,
+  },
+  justSigned: 'Signed. Download the agreement and keep it; the market keeps the very same file.',
+  changes: 'What changed since the signed version',
+  version: (version, from) => `Version ${version}, in force from ${from}`,
+  basis: 'On the basis of',
+  parties: { market: 'Party A, who runs the market', seller: 'Party B, the seller' },
+  party: {
+    tax_code: 'Tax code',
+    address: 'Address',
+    representative: 'Representative',
+    phone: 'Phone',
+    email: 'E-mail',
+  },
+  sign: 'Sign the agreement',
+  ownerOnly: 'The owner of the stall signs this agreement. You can read and download it.',
+  accept: 'Read the agreement and tick that you accept it.',
+  sendCode: (phone) => `Send a code to ${phone}`,
+  sending: 'Sending…',
+  sent: (phone) => `A 6-digit code was sent to ${phone}. It is valid for 5 minutes.`,
+  code: 'The 6-digit code of the message',
+  submit: 'Sign the agreement',
+  signing: 'Signing…',
+  again: 'Send another code',
+  signed: 'Signed agreements',
+  none: 'No agreement yet.',
+  number: (number) => `Agreement ${number}`,
+  by: (name, at) => `Signed by ${name} at ${at}`,
+  methods: {
+    phone_code: (phone) => `With a code sent to ${phone}`,
+    demo: () => 'Demo data, nobody signed',
+  },
+  test: 'The market signs with a test certificate: this one is for trying out only.',
+  consent: (consent) => `“${consent}”`,
+  hash: 'SHA-256 checksum',
+  download: 'Download the agreement (PDF)',
+  downloadOf: (number) => `Download the agreement (PDF), number ${number}`,
+  check: {
+    title: 'Check a file',
+    intro: 'Choose a PDF to learn whether it is a signed agreement to the byte. The file is not kept.',
+    file: 'Agreement file',
+    submit: 'Check',
+    checking: 'Checking…',
+    noFile: 'Choose a PDF first.',
+    right: (number, stall) => `This is the signed file: agreement ${number} of ${stall}.`,
+    wrong:
+      'This file is no signed agreement: another file, or one in which at least a character was changed. Download the original on this page.',
+  },
+  desk: {
+    back: 'Back to the sellers',
+    of: (stall) => `Agreement of ${stall}`,
+    current: (version) => `Version in force: ${version}`,
+    reviewersOnly: 'Reviewers and above can download the file.',
+    linkOf: (stall, state) => `${state}: see the agreement of ${stall}`,
+  },
+};

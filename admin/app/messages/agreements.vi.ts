@@ -1,0 +1,75 @@
+import type { AgreementState, SignedAgreement } from '@cho-phien/backend/contract';
+
+/** The agreement between a stall and the market: reading and signing it, and telling whether a file is the signed one. */
+export const agreements = {
+  title: 'Hợp đồng với chợ',
+  toAgreement: 'Hợp đồng với chợ',
+  back: 'Về trang hôm nay',
+  states: {
+    unsigned: 'Chưa ký hợp đồng',
+    signed: 'Đã ký hợp đồng',
+    outdated: 'Chờ ký phiên bản mới',
+    overdue: 'Quá hạn ký phiên bản mới',
+  } satisfies Record<AgreementState, string>,
+  told: {
+    unsigned: 'Gian hàng chưa ký hợp đồng với chợ. Đọc và ký mất vài phút, bằng mã gửi tới điện thoại.',
+    signed: 'Gian hàng đã ký phiên bản đang áp dụng. Không cần làm gì thêm.',
+    outdated: (by: string) =>
+      `Hợp đồng có phiên bản mới. Bạn đọc và ký trước hết ngày ${by}; hợp đồng đã ký vẫn được áp dụng, việc bán hàng không gián đoạn.`,
+    overdue: (by: string) =>
+      `Hạn ký phiên bản mới là ${by}. Gian hàng vẫn bán như thường; bạn ký sớm để hai bên theo cùng một bản.`,
+  },
+  justSigned: 'Đã ký. Bạn tải hợp đồng về giữ; chợ cũng giữ một bản y hệt.',
+  changes: 'Thay đổi so với bản đã ký',
+  version: (version: string, from: string) => `Phiên bản ${version}, áp dụng từ ${from}`,
+  basis: 'Căn cứ',
+  parties: { market: 'Bên A, đơn vị vận hành chợ', seller: 'Bên B, người bán' },
+  party: {
+    tax_code: 'Mã số thuế',
+    address: 'Địa chỉ',
+    representative: 'Người đại diện',
+    phone: 'Điện thoại',
+    email: 'Email',
+  },
+  sign: 'Ký hợp đồng',
+  ownerOnly: 'Chủ gian hàng ký hợp đồng này. Bạn đọc và tải về được.',
+  accept: 'Bạn đọc hợp đồng và đánh dấu vào ô đồng ý.',
+  sendCode: (phone: string) => `Gửi mã ký tới ${phone}`,
+  sending: 'Đang gửi…',
+  sent: (phone: string) => `Đã gửi mã 6 số tới ${phone}. Mã dùng được trong 5 phút.`,
+  code: 'Mã 6 số trong tin nhắn',
+  submit: 'Ký hợp đồng',
+  signing: 'Đang ký…',
+  again: 'Gửi lại mã',
+  signed: 'Hợp đồng đã ký',
+  none: 'Chưa có hợp đồng nào.',
+  number: (number: string) => `Hợp đồng số ${number}`,
+  by: (name: string, at: string) => `${name} ký lúc ${at}`,
+  methods: {
+    phone_code: (phone: string) => `Bằng mã gửi tới ${phone}`,
+    demo: () => 'Dữ liệu mẫu, không ai ký',
+  } satisfies Record<SignedAgreement['method'], (phone: string) => string>,
+  test: 'Chợ ký bằng chứng thư thử nghiệm: bản này chỉ để chạy thử.',
+  consent: (consent: string) => `“${consent}”`,
+  hash: 'Mã kiểm tra SHA-256',
+  download: 'Tải hợp đồng (PDF)',
+  downloadOf: (number: string) => `Tải hợp đồng (PDF), số ${number}`,
+  check: {
+    title: 'Kiểm tra một tệp',
+    intro: 'Chọn tệp PDF để biết tệp có đúng từng byte là hợp đồng đã ký không. Tệp không được giữ lại.',
+    file: 'Tệp hợp đồng',
+    submit: 'Kiểm tra',
+    checking: 'Đang kiểm tra…',
+    noFile: 'Bạn chọn tệp PDF trước.',
+    right: (number: string, stall: string) => `Đúng tệp đã ký: hợp đồng số ${number} của ${stall}.`,
+    wrong:
+      'Tệp này không trùng với hợp đồng nào đã ký: tệp khác, hoặc đã bị sửa dù chỉ một ký tự. Bạn tải lại bản gốc ở trang này.',
+  },
+  desk: {
+    back: 'Về danh sách người bán',
+    of: (stall: string) => `Hợp đồng của ${stall}`,
+    current: (version: string) => `Phiên bản đang áp dụng: ${version}`,
+    reviewersOnly: 'Người xét duyệt trở lên tải được tệp.',
+    linkOf: (stall: string, state: string) => `${state}: xem hợp đồng của ${stall}`,
+  },
+};
