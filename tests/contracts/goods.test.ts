@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Answer } from '../harness/answer';
 import { type Desk, ProvinceDesk, SellerDesk } from '../harness/desk';
 import { expectRefusal } from '../harness/refusal';
-import { Store } from '../harness/store';
+import { aBuyer, Store } from '../harness/store';
 
 const market = inject('market');
 const store = new Store(market);
@@ -154,5 +154,36 @@ describe('goods of a stall', () => {
     expect(await seen()).toBe(404);
     await mine.ask('POST', `/seller/products/${product?.id}/show`);
     expect(await seen()).toBe(200);
+  });
+
+  it('get another size on the shelf by the rules of the form, and lose one that nobody has bought', async () => {
+    const { id } = await aDraft(mine, honey({ name: 'Mật ong hoa cà phê đầu mùa' }));
+    const { product } = (await publish(mine, id)).ok();
+    const path = `/seller/products/${product?.id}/sizes`;
+    const litre = { title: '', content: '1', content_unit: 'l', price: '240.000', stock: '5', sku: '' };
+    const wrong = await mine.ask('POST', path, { ...litre, price: 'hỏi', content: '' });
+    refused(wrong, 400);
+    expect(wrong.body).toMatchObject({ fields: [{ field: 'content' }, { field: 'price' }] });
+    refused(await theirs.desk.ask('POST', path, litre), 404);
+
+    const adds = await Promise.all([litre, litre].map((size) => mine.ask<SellerGoods>('POST', path, size)));
+    expect(adds.map(({ status }) => status).sort()).toEqual([201, 400]);
+    const page = async () =>
+      (await store.ask<ProductPage>('GET', `/store/listings/${product?.slug}`)).ok().variants;
+    expect((await page()).map(({ title, price }) => [title, price])).toEqual([
+      ['0,5 lít', 125_000],
+      ['1 lít', 240_000],
+    ]);
+    const [half, whole] = await page();
+    await aBuyer(store).wanting(whole!.id).payingBy('cod').places();
+
+    refused(await mine.ask('POST', `/seller/variants/${whole!.id}/remove`), 409);
+    refused(await theirs.desk.ask('POST', `/seller/variants/${half!.id}/remove`), 404);
+    (await mine.ask('POST', `/seller/variants/${half!.id}/remove`)).ok();
+    expect((await page()).map(({ title }) => title)).toEqual(['1 lít']);
+    refused(await mine.ask('POST', `/seller/variants/${whole!.id}/remove`), 409);
+    // A name that is free again may be taken again.
+    const again = { ...litre, content: '0,5', price: '130.000' };
+    expect((await mine.ask('POST', path, again)).status).toBe(201);
   });
 });

@@ -161,6 +161,21 @@ it('a change of goods on sale is live at once where it is the stall’s own word
   await seller.see('edit-product').first().click();
   await seller.see('goods-status').waitFor();
   const before = await page.locator('[name=name]').inputValue();
+  await seller.see('change-sizes').click();
+  await page.locator('[name=content]').fill('333');
+  await page.locator('form:has([data-testid=add-shelf-size]) [name=price]').fill('hỏi');
+  await page.locator('[name=stock]').fill('3');
+  await seller.see('add-shelf-size').click();
+  await page.getByText('Giá là số tiền nguyên').waitFor();
+  expect(await page.locator('[name=content]').inputValue()).toBe('333');
+  await seller.lookAt('size-refused');
+  await page.locator('form:has([data-testid=add-shelf-size]) [name=price]').fill('90.000');
+  await seller.see('add-shelf-size').click();
+  await page.getByText('Đã thêm quy cách').waitFor();
+  await seller.see('change-sizes').click();
+  await page.getByRole('button', { name: 'Bỏ quy cách 333 g' }).click();
+  await page.getByText('Đã bỏ quy cách').waitFor();
+
   await page.locator('[name=name]').fill(`${before} đặc biệt`);
   await page.locator('[name=storage]').fill('Nơi khô mát');
   await seller.lookAt('edit');

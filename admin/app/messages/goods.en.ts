@@ -93,6 +93,11 @@ export const goods: typeof vietnamese = {
     vatIncluded: 'Tax included.',
     add: 'Add a size',
     remove: (number) => `Remove size ${number}`,
+    change: 'Add or remove sizes',
+    adding: 'Adding…',
+    added: 'The size is added. Shoppers see it within seconds.',
+    removed: 'The size is gone.',
+    removeNamed: (title) => `Remove the size ${title}`,
   },
   saving: {
     saving: 'Saving…',

@@ -94,6 +94,11 @@ export const goods = {
     vatIncluded: 'Giá đã gồm thuế.',
     add: 'Thêm quy cách',
     remove: (number: number) => `Bỏ quy cách ${number}`,
+    change: 'Thêm, bỏ quy cách',
+    adding: 'Đang thêm…',
+    added: 'Đã thêm quy cách. Người mua thấy sau vài giây.',
+    removed: 'Đã bỏ quy cách.',
+    removeNamed: (title: string) => `Bỏ quy cách ${title}`,
   },
   saving: {
     saving: 'Đang lưu…',

@@ -107,6 +107,7 @@ export interface SaveDraftRequest {
 /**
  * `GET /seller/products/:id`; `POST` {answers} changes it and answers the same. Name, category and origin wait for an officer's word, all else is so
  * at once; price and stock are changed at `/seller/variants/:id`. `POST …/hide` and `POST …/show` take goods off the shelf and put them back.
+ * `POST …/sizes` with `VariantAnswers` adds a size (201), `POST /seller/variants/:id/remove` takes one away that nobody has bought of.
  */
 export interface SellerGoods {
   id: string;

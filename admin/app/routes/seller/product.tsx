@@ -5,6 +5,7 @@ import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
 import { GoodsChangeNotice } from '~/components/goods/goods-change-notice';
 import { ProductForm } from '~/components/goods/product-form';
+import { ShelfSizes } from '~/components/goods/shelf-sizes';
 import { Icon } from '~/components/icon';
 import { secondaryButton, standaloneLink } from '~/components/look';
 import { Notice } from '~/components/notice';
@@ -26,7 +27,7 @@ export const meta = titleMeta((t) => t.goods.titles.product);
 const LIST = '/gian-hang/san-pham';
 const NOTHING: Record<string, string> = {};
 /** What was done last, as the address says it. */
-const DONE = ['dang', 'luu', 'gui', 'tra-loi'] as const;
+const DONE = ['dang', 'luu', 'gui', 'tra-loi', 'them', 'bo'] as const;
 
 export async function loader({ request, params, context }: LoaderFunctionArgs) {
   const desk = await openDesk('member', request, context);
@@ -51,8 +52,9 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const path = `/seller/products/${encodeURIComponent(id)}`;
   const form = await request.formData();
   if (form.has('variant')) return saveVariant(desk, form, t);
-  if (form.get('intent') === 'answer') return answerTakedown(desk, form, id, t);
   const shelf = form.get('intent');
+  if (shelf === 'answer') return answerTakedown(desk, form, id, t);
+  if (shelf === 'add-size' || shelf === 'remove-size') return changeSizes(desk, form, id, t);
   if (shelf === 'hide' || shelf === 'show') {
     const outcome = await desk.write<SellerGoods>(`${path}/${shelf}`);
     if (outcome.ok) throw redirect(`${LIST}/${id}`);
@@ -63,6 +65,18 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const outcome = await desk.write<SellerGoods>(path, { answers });
   if (!outcome.ok) return refused(formRefusal(outcome.refusal, {}, t), outcome.refusal.status);
   throw redirect(`${LIST}/${id}?${outcome.value.change?.state === 'pending' ? 'gui' : 'luu'}`);
+}
+
+async function changeSizes(desk: Desk, form: FormData, id: string, t: Messages) {
+  const { intent, size = '', ...typed } = typedValues(form);
+  const adds = intent === 'add-size';
+  const outcome = adds
+    ? await desk.write<SellerGoods>(`/seller/products/${encodeURIComponent(id)}/sizes`, typed)
+    : await desk.write<SellerGoods>(`/seller/variants/${encodeURIComponent(size)}/remove`);
+  if (outcome.ok) throw redirect(`${LIST}/${id}?${adds ? 'them' : 'bo'}`);
+  const { status } = outcome.refusal;
+  const { errors, reason } = formRefusal(outcome.refusal, {}, t);
+  return data({ kind: 'size' as const, typed, errors, reason }, { status: status >= 500 ? 503 : status });
 }
 
 async function answerTakedown(desk: Desk, form: FormData, id: string, t: Messages) {
@@ -92,7 +106,8 @@ export default function Product() {
   const title = goods.answers.name ?? '';
   const problems = answered?.kind === 'goods' ? answered.errors : NOTHING;
   const said = answered?.kind === 'answer' ? answered : null;
-  const posted = answered && answered.kind !== 'goods' && answered.kind !== 'answer' ? answered : null;
+  const refusedSize = answered?.kind === 'size' ? answered : null;
+  const posted = answered && 'variantId' in answered ? answered : null;
   return (
     <div className="max-w-xl">
       <BackLink to={LIST}>{t.back}</BackLink>
@@ -106,6 +121,8 @@ export default function Product() {
         )}
         {done === 'luu' && <Notice tone="success">{t.product.saved}</Notice>}
         {done === 'gui' && <Notice tone="success">{t.product.savedAndAsked}</Notice>}
+        {done === 'them' && <Notice tone="success">{t.size.added}</Notice>}
+        {done === 'bo' && <Notice tone="success">{t.size.removed}</Notice>}
         {done === 'tra-loi' && <Notice tone="success">{takedowns.stall.sent}</Notice>}
         {goods.takedown && (
           <TakedownNotice takedown={goods.takedown} error={said?.error} typed={said?.answer} />
@@ -123,6 +140,7 @@ export default function Product() {
               />
             ))}
           </div>
+          <ShelfSizes sizes={goods.shelf.variants} units={form.content_units} refused={refusedSize} />
         </Card>
         <ProductForm goods={goods} form={form} problems={problems} />
       </div>

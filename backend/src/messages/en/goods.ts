@@ -22,6 +22,9 @@ export const goods: typeof vi.goods = {
   stock: 'The quantity is a whole number from 0.',
   sku: 'An item code has letters without accents, digits, dashes and points only.',
   sku_taken: (sku) => `The item code “${sku}” is taken. Leave it empty to have one made.`,
+  last_size: 'A product needs at least one size. To stop selling it, take the product off the shelf.',
+  size_sold:
+    'Somebody has bought of this size, so it stays for orders and returns. To stop selling it, set its stock to 0.',
   number: (most) => `A number from 0 to ${most}.`,
   refused: (term, title) =>
     `The market does not sell “${term}” (${title}). If your goods are something else, describe them more clearly or call the operator.`,

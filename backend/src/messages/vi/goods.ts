@@ -22,6 +22,9 @@ export const goods = {
   stock: 'Số lượng là số nguyên từ 0.',
   sku: 'Mã hàng chỉ gồm chữ không dấu, số, gạch và chấm.',
   sku_taken: (sku: string) => `Mã hàng “${sku}” đã có ở sản phẩm khác. Bạn để trống để chợ tự đặt.`,
+  last_size: 'Sản phẩm phải còn ít nhất một quy cách. Muốn ngừng bán, bạn cất sản phẩm khỏi chợ.',
+  size_sold:
+    'Quy cách này đã có người mua nên giữ lại cho đơn hàng và trả hàng. Muốn ngừng bán, bạn đặt số lượng là 0.',
   number: (most: number) => `Cần là số từ 0 đến ${most}.`,
   refused: (term: string, title: string) =>
     `Chợ không nhận bán “${term}” (${title}). Nếu hàng của bạn không thuộc loại này, bạn viết lại cho rõ hoặc gọi ban vận hành chợ.`,

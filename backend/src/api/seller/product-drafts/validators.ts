@@ -4,7 +4,7 @@ import { plainText } from '../../../lib/plain-text';
 const word = plainText().max(200);
 const words = z.array(word).max(30);
 
-const variant = z.strictObject({
+export const sizeBody = z.strictObject({
   title: word,
   content: word,
   content_unit: word,
@@ -24,7 +24,7 @@ const answers = z.strictObject({
   subtitle: word.optional(),
   description: plainText().max(10_000).optional(),
   unit: word.optional(),
-  variants: z.array(variant).max(30).optional(),
+  variants: z.array(sizeBody).max(30).optional(),
   preparation_days: word.optional(),
   storage: plainText().max(500).optional(),
   shelf_life_days: word.optional(),
