@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type {
   Checkout,
+  CounterDay,
   CounterSale,
-  NewCounterSale,
   PlacedCheckout,
   Returnable,
   ReturnRequest,
@@ -100,14 +100,14 @@ export const JOURNEYS: Record<string, (ground: Ground) => Promise<Call>> = {
   },
 
   'counter-cash': async (ground) => {
-    const sale = await (await CounterJourney.of(ground)).sold();
-    return { make: () => sale.takeCash(), came: () => sale.is('done', 'cash') };
+    const sale = await CounterJourney.of(ground);
+    return { make: () => sale.takeCash(), came: () => sale.isDone('cash') };
   },
 
   'counter-pay': async (ground) => {
-    const sale = await (await CounterJourney.of(ground)).sold();
+    const sale = await CounterJourney.of(ground);
     const id = messageNumber();
-    return { make: () => sale.pay(id), came: () => sale.is('done', 'vietqr') };
+    return { make: () => sale.pay(id), came: () => sale.isDone('vietqr') };
   },
 
   return: async (ground) => {
@@ -238,42 +238,31 @@ class Sale {
 
 /** A sale over a stall's counter. */
 class CounterJourney {
-  readonly #request: NewCounterSale;
-  #code: NonNullable<CounterSale['code']> | null = null;
-
   private constructor(
     private readonly market: MarketAddress,
     private readonly seller: SellerDesk,
-    variant_id: string,
-  ) {
-    this.#request = { request_id: randomUUID(), lines: [{ variant_id, quantity: PIECES }] };
-  }
+    private readonly sale: CounterSale,
+  ) {}
 
   static async of({ market, goods }: Ground): Promise<CounterJourney> {
     const { variant, stall } = goods[0]!;
-    return new CounterJourney(market, await SellerDesk.of(market, stall), variant);
+    const seller = await SellerDesk.of(market, stall);
+    const request = { request_id: randomUUID(), lines: [{ variant_id: variant, quantity: PIECES }] };
+    const sold = await seller.desk.ask<CounterSale>('POST', '/seller/counter-sales', request);
+    return new CounterJourney(market, seller, sold.ok());
   }
 
-  async sell(): Promise<CounterSale> {
-    return (await this.seller.desk.ask<CounterSale>('POST', '/seller/counter-sales', this.#request)).ok();
-  }
-
-  async sold(): Promise<this> {
-    this.#code = (await this.sell()).code;
-    return this;
-  }
-
-  async takeCash(): Promise<unknown> {
-    const { id } = await this.sell();
-    return this.seller.desk.ask('POST', `/seller/counter-sales/${id}/cash`, {});
+  takeCash(): Promise<unknown> {
+    return this.seller.desk.ask('POST', `/seller/counter-sales/${this.sale.id}/cash`, {});
   }
 
   pay(id: number): Promise<unknown> {
-    const { account, amount, text: content } = this.#code!;
+    const { account, amount, text: content } = this.sale.code!;
     return BankConnector.of(this.market).send({ id, account, amount, content });
   }
 
-  async is(state: string, paid_by: string | null = null): Promise<void> {
-    expect(await this.sell()).toMatchObject({ state, paid_by });
+  async isDone(paid_by: 'cash' | 'vietqr'): Promise<void> {
+    const { sales } = (await this.seller.desk.ask<CounterDay>('GET', '/seller/counter-sales')).ok();
+    expect(sales.find(({ id }) => id === this.sale.id)).toMatchObject({ state: 'done', paid_by });
   }
 }
