@@ -11,6 +11,8 @@ const LARGER = [
   [/^\/mo-gian-hang\/giay-to(\.data)?$/, 14 * MIB],
   [/^\/gian-hang\/hop-dong(\.data)?$/, 4 * MIB],
   [/^\/tinh\/nguoi-ban\/[\w-]+\/hop-dong(\.data)?$/, 4 * MIB],
+  [/^\/gian-hang\/tien-ve\/sao-ke(\.data)?$/, 12 * MIB],
+  [/^\/tinh\/bao-cao\/so-lieu\/nhap(\.data)?$/, 5 * MIB],
   [/^\/gian-hang\/chung-nhan(\.data)?$/, 24 * MIB],
   [/^\/gian-hang\/san-pham\/(nhap\/)?[\w-]+(\.data)?$/, 48 * MIB],
 ];

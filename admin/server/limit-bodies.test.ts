@@ -31,3 +31,12 @@ it('lets a signed agreement be sent where it is checked, and nowhere else', () =
   expect(refused('/gian-hang/hop-dong/x/tep', 65 * KIB)).toBe(413);
   expect(refused('/tinh/nguoi-ban', 65 * KIB)).toBe(413);
 });
+
+it.each([
+  ['a bank’s statement', '/gian-hang/tien-ve/sao-ke', 5],
+  ['a workbook of numbers', '/tinh/bao-cao/so-lieu/nhap', 2],
+  ['a table of goods', '/gian-hang/san-pham/tep', 5],
+  ['photographs for it', '/gian-hang/san-pham/tep', 20],
+])('lets %s be sent to its page', (_, path, mib) => {
+  for (const asked of [path, `${path}.data`]) expect(refused(asked, mib * KIB * KIB)).toBeNull();
+});
