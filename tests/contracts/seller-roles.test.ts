@@ -266,6 +266,8 @@ describe('every route behind the seller door', () => {
     const [method, path] = addressOf(route);
     const { status, text } = await mine.ask(method, path);
     const isThere = !route.includes('/:') || things[ABOUT[route] as Thing] !== undefined;
+    // A stall without invoices on the market has no papers of their registration.
+    if (status === 409 && text.includes('"not_registered"')) return;
     // What a stall has not made yet is not found.
     expect(isThere ? [200, 404] : [404], `${status} ${text.slice(0, 200)}`).toContain(status);
     if (things[ABOUT[route] as Thing]) expect(status).toBe(200);
