@@ -4,11 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { messages } from '../../messages';
 import type { FactLine } from '../../modules/reporting/fact-lines';
-import { safeText } from '../table-file/safe-text';
+import { csvRecord, UTF8_MARK } from '../table-file/csv-record';
 import { FACT_COLUMNS } from './columns';
-
-/** Excel takes a file for UTF-8 only with this mark. */
-const MARK = '\uFEFF';
 
 /** Writes pages as they come; the next is not read before the last is on disk. Answers the size in bytes. */
 export async function writeCsv(path: string, pages: AsyncIterable<FactLine[]>): Promise<number> {
@@ -17,7 +14,7 @@ export async function writeCsv(path: string, pages: AsyncIterable<FactLine[]>): 
 }
 
 async function* textOf(pages: AsyncIterable<FactLine[]>): AsyncIterable<string> {
-  yield MARK + row(FACT_COLUMNS.map(({ head }) => head));
+  yield UTF8_MARK + row(FACT_COLUMNS.map(({ head }) => head));
   for await (const page of pages) {
     yield page.map((line) => row(FACT_COLUMNS.map(({ cell }) => cell(line)))).join('');
   }
@@ -25,13 +22,7 @@ async function* textOf(pages: AsyncIterable<FactLine[]>): AsyncIterable<string> 
   for (const sentence of messages.factExport.method) yield row([sentence]);
 }
 
+/** Days as other programs sort them. */
 function row(cells: (string | number | Date | null)[]): string {
-  return `${cells.map(written).join(',')}\r\n`;
-}
-
-function written(value: string | number | Date | null): string {
-  if (value === null) return '';
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  const text = typeof value === 'string' ? safeText(value) : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvRecord(cells.map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : cell)));
 }

@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { type DataValidation, stream, type Worksheet } from 'exceljs';
 import { messages } from '../../messages';
 import { readAmount, readDong } from '../goods/read-number';
+import { csvRecord, UTF8_MARK } from '../table-file/csv-record';
 import { safeText } from '../table-file/safe-text';
 import { GOODS_COLUMNS, GOODS_LIMITS, type GoodsCells, type GoodsColumn } from './columns';
 import type { CellWords, WordColumn } from './words';
@@ -31,9 +32,6 @@ export const TABLE_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8',
 };
 
-/** Excel takes a file for UTF-8 only with this mark. */
-const MARK = '\uFEFF';
-
 /** Writes a table of goods, page by page, and ends the stream. */
 export async function writeTable(to: Writable, table: Table): Promise<void> {
   await (table.format === 'csv' ? writeCsv(to, table) : writeXlsx(to, table));
@@ -41,21 +39,17 @@ export async function writeTable(to: Writable, table: Table): Promise<void> {
 
 async function writeCsv(to: Writable, { pages, problems }: Table): Promise<void> {
   const heads = GOODS_COLUMNS.map((column) => say.columns[column]);
-  to.write(MARK + record([...heads, ...(problems ? [say.problem_column] : [])]));
+  to.write(UTF8_MARK + csvRecord([...heads, ...(problems ? [say.problem_column] : [])]));
   for await (const page of pages) {
     const text = page.map(({ cells, problem }) =>
-      record([...GOODS_COLUMNS.map((column) => cells[column] ?? ''), ...(problems ? [problem ?? ''] : [])]),
+      csvRecord([
+        ...GOODS_COLUMNS.map((column) => cells[column] ?? ''),
+        ...(problems ? [problem ?? ''] : []),
+      ]),
     );
     if (!to.write(text.join(''))) await once(to, 'drain');
   }
   to.end();
-}
-
-function record(cells: string[]): string {
-  const written = cells
-    .map(safeText)
-    .map((text) => (/[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text));
-  return `${written.join(',')}\r\n`;
 }
 
 /** Which cells a table program should add up. */

@@ -3,6 +3,9 @@ import { type GoodsRules, loadGoodsRules } from '@cho-phien/seed';
 type RefusedGoods = GoodsRules['refused'][number];
 export type NeededField = GoodsRules['needs'][number]['fields'][number];
 
+/** Drafts of one stall at once. */
+export const MOST_DRAFTS = 200;
+
 let rules: GoodsRules | undefined;
 
 /** Read once: what may not be sold changes with a release. */

@@ -1,5 +1,6 @@
 import type { IndicatorUnit } from '../../contract';
 import { messages } from '../../messages';
+import { csvRecord, UTF8_MARK } from '../table-file/csv-record';
 import { type FrozenReport, fileStem, type ReportFile } from './report-file';
 
 type Cell = string | number | null;
@@ -45,20 +46,11 @@ export function csvFile({ content, sha256 }: FrozenReport): ReportFile {
     ),
     ['SHA-256', '', '', sha256, null, null, null, '', ''],
   ];
-  const body = rows.map((row) => row.map(writeCell).join(',')).join('\r\n');
   return {
     name: `${fileStem(content)}.csv`,
     type: 'text/csv; charset=utf-8',
-    body: Buffer.from(`\ufeff${body}\r\n`),
+    body: Buffer.from(UTF8_MARK + rows.map(csvRecord).join('')),
   };
 }
 
 const unitWord = (unit: IndicatorUnit | 'text'): string => (unit === 'text' ? '' : words.units[unit]);
-
-/** What begins like a formula is kept from being one. */
-function writeCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}

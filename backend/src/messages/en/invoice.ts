@@ -18,7 +18,6 @@ export const invoice: typeof vi.invoice = {
   key_missing: "There is no certificate to sign this stall's invoices.",
   not_registered: 'The stall has not registered for e-invoices here.',
   not_delegated: 'The stall signs its own invoices and delegates to nobody.',
-  owner_only: 'Only the owner or a manager of the stall may do this.',
   field: {
     tax_code: 'This tax code is wrong. Please check each digit.',
     letters: 'Exactly two capital letters from A to Z.',

@@ -16,7 +16,6 @@ export const invoice = {
   key_missing: 'Chưa có chứng thư số để ký hóa đơn của gian hàng.',
   not_registered: 'Gian hàng chưa đăng ký hóa đơn điện tử trên chợ.',
   not_delegated: 'Gian hàng tự ký hóa đơn, không ủy nhiệm cho ai.',
-  owner_only: 'Chỉ chủ gian hàng hoặc người quản lý được làm việc này.',
   field: {
     tax_code: 'Mã số thuế chưa đúng. Bạn kiểm tra lại từng chữ số giúp nhé.',
     letters: 'Cần đúng hai chữ cái in hoa từ A đến Z.',

@@ -7,6 +7,7 @@ import {
   MedusaContext,
   MedusaService,
 } from '@medusajs/framework/utils';
+import type { SellerRole } from '../../contract';
 import { execute } from '../../lib/sql';
 import { Invitation } from './models/invitation';
 import { Member } from './models/member';
@@ -16,11 +17,9 @@ import { StateChange } from './models/state-change';
 import { SuspensionNotice } from './models/suspension-notice';
 import { nextState, type SellerEvent, type SellerState } from './states';
 
-export type MemberRole = 'owner' | 'manager' | 'staff' | 'helper';
-
 export interface NewInvitation {
   seller_id: string;
-  role: MemberRole;
+  role: SellerRole;
   recipient: string;
   channel: 'sms' | 'email';
   days: number | null;
@@ -196,12 +195,12 @@ export default class SellerModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async changeMembership(
-    change: { id: string; seller_id: string; role: MemberRole | null; expires_at: Date | null },
+    change: { id: string; seller_id: string; role: SellerRole | null; expires_at: Date | null },
     @MedusaContext() context: Context<EntityManager> = {},
   ): Promise<'done' | 'last_owner' | 'not_found'> {
     const { id, seller_id, role, expires_at } = change;
     await execute(context, 'SELECT id FROM seller WHERE id = ? FOR UPDATE', [seller_id]);
-    const people = await execute<{ id: string; role: MemberRole }>(
+    const people = await execute<{ id: string; role: SellerRole }>(
       context,
       'SELECT id, role FROM membership WHERE seller_id = ? AND deleted_at IS NULL',
       [seller_id],

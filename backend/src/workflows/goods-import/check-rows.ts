@@ -1,13 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { GoodsImportProblem } from '../../contract';
-import { readGoodsForm } from '../../lib/goods/read-form';
 import type { GoodsLine } from '../../lib/goods-table/columns';
 import { planRow, type RowPlan } from '../../lib/goods-table/plan-row';
 import { type GoodsRow, problemAt, readGoodsRows } from '../../lib/goods-table/read-goods-rows';
-import { type CellWords, cellWords, type WordColumn } from '../../lib/goods-table/words';
+import { readStall, readTableGround, readWords, type Stall } from '../../lib/goods-table/read-stall';
 import { messages } from '../../messages';
 import type { CheckedRow } from '../../modules/goods-import/service';
-import { readStall, readTableGround, type Stall } from './read-table-ground';
 
 /** What the rows of a file would do now; nothing is changed. */
 export async function checkRows(
@@ -28,13 +26,6 @@ export async function checkRows(
       problems: plan.plan === 'bad' ? plan.problems : [],
     };
   });
-}
-
-export async function readWords(
-  container: MedusaContainer,
-  sellerId: string,
-): Promise<Record<WordColumn, CellWords>> {
-  return cellWords(await readGoodsForm(container, sellerId));
 }
 
 /** In the order of the rows. Drafts are counted off what the stall may still begin. */

@@ -1,11 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { readStall, readWords } from '../../lib/goods-table/read-stall';
 import { workOff } from '../../lib/work-queue/work-off';
 import { GOODS_IMPORT_MODULE } from '../../modules/goods-import';
 import type GoodsImportModuleService from '../../modules/goods-import/service';
 import type { ClaimedImport } from '../../modules/goods-import/service';
-import { readWords } from './check-rows';
-import { readStall } from './read-table-ground';
 import { takeRows } from './take-rows';
 
 /** So many products are made at once: enough to be fast, few enough to lose little time when one of them cannot be. */

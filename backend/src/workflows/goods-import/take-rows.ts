@@ -11,6 +11,7 @@ import {
   readGoodsRows,
   toCell,
 } from '../../lib/goods-table/read-goods-rows';
+import type { Stall } from '../../lib/goods-table/read-stall';
 import type { CellWords, WordColumn } from '../../lib/goods-table/words';
 import { messages } from '../../messages';
 import type { RowOutcome } from '../../modules/goods-import/service';
@@ -20,7 +21,6 @@ import { changeGoods } from '../listing/change-goods';
 import { adoptMade, makeGoods } from '../listing/make-goods';
 import { updateVariantWorkflow } from '../seller/update-variant';
 import { planRows } from './check-rows';
-import type { Stall } from './read-table-ground';
 
 interface Taking {
   stall: Stall;

@@ -1,13 +1,11 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { GoodsAnswers } from '../../contract';
 import { conflict, notFound } from '../../lib/errors';
+import { MOST_DRAFTS } from '../../lib/goods/rules';
 import { messages } from '../../messages';
 import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
 import { findDraft } from './find-draft';
-
-/** Drafts of one stall at once. */
-export const MOST_OPEN = 200;
 
 /** @returns the id of a new draft. @throws MarketError 409 for a stall with very many */
 export async function startDraft(container: MedusaContainer, sellerId: string): Promise<string> {
@@ -18,7 +16,7 @@ export async function startDraft(container: MedusaContainer, sellerId: string): 
     take: 1,
   });
   if (empty && Object.keys(empty.answers).length === 0) return empty.id;
-  if (count >= MOST_OPEN) throw conflict('too_many_drafts', messages.goods.too_many_drafts);
+  if (count >= MOST_DRAFTS) throw conflict('too_many_drafts', messages.goods.too_many_drafts);
   const { id } = await listings.createListingDrafts({ seller_id: sellerId, answers: {} });
   return id;
 }

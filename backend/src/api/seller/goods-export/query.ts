@@ -1,9 +1,8 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { goodsOfProducts } from '../../../lib/goods/goods-of-product';
 import { cellsOfGoods } from '../../../lib/goods-table/cells-of-goods';
+import { readStall, readWords } from '../../../lib/goods-table/read-stall';
 import type { TableRow } from '../../../lib/goods-table/write-table';
-import { readWords } from '../../../workflows/goods-import/check-rows';
-import { readStall } from '../../../workflows/goods-import/read-table-ground';
 
 const PAGE = 100;
 

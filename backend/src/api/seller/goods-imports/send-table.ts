@@ -1,11 +1,11 @@
 import type { MedusaResponse } from '@medusajs/framework/http';
+import { readWords } from '../../../lib/goods-table/read-stall';
 import {
   TABLE_TYPES,
   type TableFormat,
   type TableRow,
   writeTable,
 } from '../../../lib/goods-table/write-table';
-import { readWords } from '../../../workflows/goods-import/check-rows';
 import type { SellerRequest } from '../scope';
 
 interface Sent {

@@ -2,7 +2,6 @@ import type { MedusaResponse } from '@medusajs/framework/http';
 import type { InvoiceRegistration } from '../../../contract';
 import { parseBody } from '../../../lib/errors';
 import { registerInvoicesWorkflow } from '../../../workflows/invoice/register-invoices';
-import { mustAnswerForInvoices } from '../invoices/may';
 import type { SellerRequest } from '../scope';
 import { retrieveRegistration } from './query';
 import { registerInvoices } from './validators';
@@ -12,7 +11,6 @@ export async function GET(req: SellerRequest, res: MedusaResponse<InvoiceRegistr
 }
 
 export async function POST(req: SellerRequest, res: MedusaResponse<InvoiceRegistration>): Promise<void> {
-  mustAnswerForInvoices(req.sellerScope);
   const { sellerId: seller_id, memberId: member_id } = req.sellerScope;
   const wanted = parseBody(registerInvoices, req);
   await registerInvoicesWorkflow(req.scope).run({ input: { ...wanted, seller_id, member_id } });

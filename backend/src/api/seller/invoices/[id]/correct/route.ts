@@ -3,12 +3,10 @@ import type { SellerInvoice } from '../../../../../contract';
 import { parseBody } from '../../../../../lib/errors';
 import { correctInvoiceWorkflow } from '../../../../../workflows/invoice/correct-invoice';
 import type { SellerRequest } from '../../../scope';
-import { mustAnswerForInvoices } from '../../may';
 import { retrieveInvoice } from '../../query';
 import { correctInvoice } from './validators';
 
 export async function POST(req: SellerRequest, res: MedusaResponse<SellerInvoice>): Promise<void> {
-  mustAnswerForInvoices(req.sellerScope);
   const { sellerId: seller_id, memberId: member_id } = req.sellerScope;
   const invoice_id = req.params.id ?? '';
   const correction = parseBody(correctInvoice, req);

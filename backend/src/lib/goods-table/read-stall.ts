@@ -1,13 +1,15 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { goodsOfProducts, type TypedProduct } from '../../lib/goods/goods-of-product';
-import type { GoodsGround } from '../../lib/goods/read-goods';
-import { readGoodsGround } from '../../lib/goods/read-ground';
-import type { TableGround } from '../../lib/goods-table/plan-row';
-import { foldedName, type GoodsRow, photoName } from '../../lib/goods-table/read-goods-rows';
 import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
-import { MOST_OPEN } from '../listing/save-draft';
+import { goodsOfProducts, type TypedProduct } from '../goods/goods-of-product';
+import { readGoodsForm } from '../goods/read-form';
+import type { GoodsGround } from '../goods/read-goods';
+import { readGoodsGround } from '../goods/read-ground';
+import { MOST_DRAFTS } from '../goods/rules';
+import type { TableGround } from './plan-row';
+import { foldedName, type GoodsRow, photoName } from './read-goods-rows';
+import { type CellWords, cellWords, type WordColumn } from './words';
 
 /** Products are read so many at a time. */
 const PAGE = 200;
@@ -42,7 +44,7 @@ export async function readStall(container: MedusaContainer, sellerId: string): P
     goods,
     idOf: new Map(products.map(({ id, handle }) => [handle, id])),
     slugOf: new Map(products.map(({ title, handle }) => [foldedName(title), handle])),
-    draftsLeft: Math.max(0, MOST_OPEN - drafts),
+    draftsLeft: Math.max(0, MOST_DRAFTS - drafts),
   };
 }
 
@@ -107,4 +109,12 @@ async function readTakenSkus(container: MedusaContainer, rows: GoodsRow[]): Prom
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: 'product_variant', fields: ['sku'], filters: { sku: skus } });
   return new Set(data.flatMap(({ sku }) => sku ?? []));
+}
+
+/** As `cellWords`, of what a stall may choose now. */
+export async function readWords(
+  container: MedusaContainer,
+  sellerId: string,
+): Promise<Record<WordColumn, CellWords>> {
+  return cellWords(await readGoodsForm(container, sellerId));
 }
