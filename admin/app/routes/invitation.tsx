@@ -7,7 +7,7 @@ import { primaryButton, secondaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { OpeningShell } from '~/components/openings/opening-shell';
 import { SubmitButton } from '~/components/submit-button';
-import { askBackend, pageError } from '~/lib/backend.server';
+import { askBackend, pageError, type Refusal } from '~/lib/backend.server';
 import { formRefusal } from '~/lib/form-refusal';
 import { joinMarket, memberCookie } from '~/lib/phone-sign-in.server';
 import { RETURN_PARAM } from '~/lib/return-path';
@@ -44,23 +44,21 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const { BACKEND_URL } = context.env;
   const path = letterPath(params.token);
   const page = `/loi-moi/${params.token}`;
-  const refused = (outcome: { refusal: Parameters<typeof formRefusal>[0] }, values = {}) =>
-    data(formRefusal(outcome.refusal, values, t), {
-      status: outcome.refusal.status >= 500 ? 503 : outcome.refusal.status,
-    });
+  const headers = new Headers();
+  const refused = (refusal: Refusal, values = {}) =>
+    data(formRefusal(refusal, values, t), { status: refusal.status >= 500 ? 503 : refusal.status, headers });
   if (form.get('act') === 'decline') {
     const outcome = await askBackend(BACKEND_URL, { method: 'POST', path: `${path}/decline`, body: {} });
     if (outcome.ok) throw redirect(page);
-    return refused(outcome);
+    return refused(outcome.refusal);
   }
   const tokens = await readTokens(request, context);
   if (tokens.member === undefined) throw redirect(page);
   let { member } = tokens;
-  const headers = new Headers();
   if (actorIdOf(member) === null) {
     const name = String(form.get('name') ?? '').trim();
     const joined = await joinMarket(context, member, name);
-    if (!joined.ok) return refused(joined, { name });
+    if (!joined.ok) return refused(joined.refusal, { name });
     member = joined.value.token;
     headers.set('Set-Cookie', await memberCookie(request, context, member));
   }
@@ -70,10 +68,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
     token: member,
     body: {},
   });
-  if (!outcome.ok) {
-    const { status } = outcome.refusal;
-    return data(formRefusal(outcome.refusal, {}, t), { status: status >= 500 ? 503 : status, headers });
-  }
+  if (!outcome.ok) return refused(outcome.refusal);
   throw redirect(page, { headers });
 }
 

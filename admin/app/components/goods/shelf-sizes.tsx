@@ -1,10 +1,10 @@
 import type { GoodsForm, SellerProduct, VariantAnswers } from '@cho-phien/backend/contract';
 import { Form, useNavigation } from '@remix-run/react';
 import { useMessages } from '~/messages';
-import { FormField } from '../form-field';
 import { InputField } from '../input-field';
-import { disclosure, input, secondaryButton } from '../look';
+import { disclosure, secondaryButton } from '../look';
 import { SubmitButton } from '../submit-button';
+import { SizeBasics } from './size-basics';
 
 export interface RefusedSize {
   typed: Record<string, string>;
@@ -25,7 +25,6 @@ export function ShelfSizes({ sizes, units, refused }: ShelfSizesProps) {
   const { formData } = useNavigation();
   const of = (field: keyof VariantAnswers) => ({
     name: field,
-    label: t.fields[field],
     defaultValue: refused?.typed[field] ?? '',
     error: refused?.errors[field],
   });
@@ -41,31 +40,10 @@ export function ShelfSizes({ sizes, units, refused }: ShelfSizesProps) {
       )}
       <Form method="post" noValidate className="grid gap-3">
         <input type="hidden" name="intent" value="add-size" />
+        <SizeBasics units={units} of={of} />
         <div className="grid grid-cols-2 items-end gap-3">
-          <InputField {...of('content')} inputMode="decimal" className="text-right" />
-          <FormField id="content_unit" label={t.fields.content_unit} error={refused?.errors.content_unit}>
-            {(control) => (
-              <select
-                {...control}
-                defaultValue={refused?.typed.content_unit ?? units[0]?.code}
-                className={input}
-              >
-                {units.map(({ code, label }) => (
-                  <option key={code} value={code}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            )}
-          </FormField>
-        </div>
-        <div className="grid grid-cols-2 items-end gap-3">
-          <InputField {...of('price')} inputMode="numeric" className="money text-right" />
-          <InputField {...of('stock')} inputMode="numeric" className="text-right" />
-        </div>
-        <div className="grid grid-cols-2 items-end gap-3">
-          <InputField {...of('title')} maxLength={60} />
-          <InputField {...of('sku')} maxLength={40} autoCapitalize="characters" />
+          <InputField {...of('title')} label={t.fields.title} maxLength={60} />
+          <InputField {...of('sku')} label={t.fields.sku} maxLength={40} autoCapitalize="characters" />
         </div>
         <p className="text-sm text-soft">
           {t.titleHint} {t.vatIncluded}

@@ -2,12 +2,12 @@ import type { GoodsForm, VariantAnswers } from '@cho-phien/backend/contract';
 import { pricePer } from '~/lib/goods/price-per';
 import { type Change, sizeField } from '~/lib/goods/read-answers';
 import { useMessages } from '~/messages';
-import { FormField } from '../form-field';
 import { Icon } from '../icon';
 import { InputField } from '../input-field';
-import { disclosure, input, secondaryButton } from '../look';
+import { disclosure, secondaryButton } from '../look';
 import { ChangeButton } from './change-button';
 import { Section } from './section';
+import { SizeBasics } from './size-basics';
 
 interface SizeFieldsProps {
   sizes: VariantAnswers[];
@@ -60,37 +60,19 @@ function Size({ size, index, alone, units, errors, onChange }: SizeProps) {
   const { size: t } = useMessages().goods;
   const of = (field: keyof VariantAnswers) => {
     const name = sizeField(index, field);
-    return { name, label: t.fields[field], defaultValue: size[field], error: errors[name] };
+    return { name, defaultValue: size[field], error: errors[name] };
   };
-  const unit = sizeField(index, 'content_unit');
   const named = errors[sizeField(index, 'title')] ?? errors[sizeField(index, 'sku')];
   return (
     <fieldset className={`grid gap-3 border-line ${index > 0 ? 'border-t pt-4' : ''}`} data-testid="size">
       <legend className={alone ? 'sr-only' : 'font-medium'}>{t.nth(index + 1)}</legend>
-      <div className="grid grid-cols-2 items-end gap-3">
-        <InputField {...of('content')} inputMode="decimal" className="text-right" />
-        <FormField id={unit} label={t.fields.content_unit} error={errors[unit]}>
-          {(control) => (
-            <select {...control} defaultValue={size.content_unit} className={input}>
-              {units.map(({ code, label }) => (
-                <option key={code} value={code}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          )}
-        </FormField>
-      </div>
-      <div className="grid grid-cols-2 items-end gap-3">
-        <InputField {...of('price')} inputMode="numeric" className="money text-right" />
-        <InputField {...of('stock')} inputMode="numeric" className="text-right" />
-      </div>
+      <SizeBasics units={units} of={of} />
       <PricePer size={size} />
       <details open={named !== undefined || size.title !== '' || size.sku !== ''}>
         <summary className={disclosure}>{t.names}</summary>
         <div className="grid gap-3">
-          <InputField {...of('title')} hint={t.titleHint} maxLength={60} />
-          <InputField {...of('sku')} maxLength={40} autoCapitalize="characters" />
+          <InputField {...of('title')} label={t.fields.title} hint={t.titleHint} maxLength={60} />
+          <InputField {...of('sku')} label={t.fields.sku} maxLength={40} autoCapitalize="characters" />
         </div>
       </details>
       {!alone && (

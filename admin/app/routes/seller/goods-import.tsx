@@ -1,12 +1,15 @@
-import type { GoodsImport, GoodsImportDetail, GoodsImportRow } from '@cho-phien/backend/contract';
+import type { GoodsImportDetail } from '@cho-phien/backend/contract';
 import { formatDateTime } from '@cho-phien/storefront/format';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { BackLink } from '~/components/back-link';
 import { Card } from '~/components/card';
-import { isUnderWay, ProgressRefresh } from '~/components/export-progress';
+import { isUnderWay } from '~/components/export-progress';
+import { ImportActs } from '~/components/goods-import/import-acts';
+import { ImportProgress } from '~/components/goods-import/import-progress';
+import { ImportRow } from '~/components/goods-import/import-row';
 import { Icon } from '~/components/icon';
-import { disclosure, primaryButton, secondaryButton, textLink } from '~/components/look';
+import { secondaryButton } from '~/components/look';
 import { Notice } from '~/components/notice';
 import { Pagination } from '~/components/pagination';
 import { answerForm } from '~/lib/answer-form.server';
@@ -63,7 +66,7 @@ export default function GoodsImportPage() {
             {t.states.failed}. {t.failedHint}
           </Notice>
         )}
-        {isUnderWay(file) && <Progress file={file} />}
+        {isUnderWay(file) && <ImportProgress file={file} />}
         <Card>
           <ul className="grid gap-1">
             {PLANS.filter((plan) => file.counts[plan] > 0).map((plan) => (
@@ -91,118 +94,17 @@ export default function GoodsImportPage() {
               <p className="mt-1 text-sm text-soft">{t.rejectedHint}</p>
             </div>
           )}
-          <Acts file={file} />
+          <ImportActs file={file} />
         </Card>
         <Card title={t.rows}>
           <ul className="divide-y divide-line">
             {file.rows.map((row) => (
-              <Row key={row.id} row={row} />
+              <ImportRow key={row.id} row={row} />
             ))}
           </ul>
         </Card>
       </div>
       <Pagination page={file.page} pageCount={file.page_count} />
     </div>
-  );
-}
-
-function Progress({ file }: { file: GoodsImport }) {
-  const t = useMessages().goodsImport;
-  const total = file.total - file.counts.bad;
-  return (
-    <Notice tone="info">
-      <p className="flex flex-wrap justify-between gap-x-4">
-        <span className="font-medium">{t.states[file.state]}</span>
-        <span className="money text-soft">{t.progress(file.done, total)}</span>
-      </p>
-      <progress
-        value={file.done}
-        max={Math.max(1, total)}
-        aria-label={t.states.running}
-        className="mt-2 h-3 w-full accent-basalt"
-      />
-      <p className="mt-1 text-sm">{t.refreshes}</p>
-      <ProgressRefresh />
-    </Notice>
-  );
-}
-
-/** What may be done with the file now; nothing while it is being taken in. */
-function Acts({ file }: { file: GoodsImport }) {
-  const t = useMessages().goodsImport;
-  const pending = useNavigation().state !== 'idle';
-  const { counts } = file;
-  const good = counts.create + counts.update + counts.draft;
-  if (file.state !== 'checked' && file.state !== 'failed') return null;
-  const label = file.state === 'failed' ? t.resume : counts.bad > 0 ? t.startGood(good) : t.startAll(good);
-  return (
-    <Form method="post" className="mt-4 grid gap-3">
-      {good > 0 && (
-        <button
-          type="submit"
-          name="viec"
-          value={counts.bad > 0 ? 'start:good' : 'start:all'}
-          data-testid="start-import"
-          disabled={pending}
-          className={primaryButton}
-        >
-          {pending ? t.starting : label}
-        </button>
-      )}
-      <details>
-        <summary className={disclosure}>{t.check}</summary>
-        <p className="text-sm text-soft">{t.checkHint}</p>
-        <div className="mt-2 flex flex-wrap gap-3">
-          {file.state === 'checked' && (
-            <button type="submit" name="viec" value="check" disabled={pending} className={secondaryButton}>
-              {t.check}
-            </button>
-          )}
-          <button type="submit" name="viec" value="discard" disabled={pending} className={secondaryButton}>
-            {t.discard}
-          </button>
-        </div>
-      </details>
-    </Form>
-  );
-}
-
-function Row({ row }: { row: GoodsImportRow }) {
-  const t = useMessages().goodsImport;
-  const state = row.state === 'waiting' ? row.plan : row.state;
-  const wrong = state === 'bad' || state === 'failed';
-  return (
-    <li className="py-2" data-testid="import-row" data-state={state}>
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <span className="min-w-0 font-medium wrap-anywhere">
-          {row.product_id ? (
-            <Link
-              to={`/gian-hang/san-pham/${row.product_id}`}
-              aria-label={t.see(row.name)}
-              className={`${textLink} inline-flex min-h-11 items-center`}
-            >
-              {row.name}
-            </Link>
-          ) : (
-            row.name || t.line(row.line)
-          )}
-        </span>
-        <span className={wrong ? 'text-error' : 'text-soft'}>
-          {t.rowStates[state]} · {t.line(row.line)}
-        </span>
-      </p>
-      {row.problems.length > 0 && (
-        <ul className="mt-1 grid gap-1 text-sm">
-          {row.problems.map((problem) => (
-            <li key={`${problem.line} ${problem.column}`}>
-              <span className="font-medium">
-                {problem.column ? t.cell(problem.line, problem.column) : t.line(problem.line)}:
-              </span>{' '}
-              {problem.message}
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
   );
 }
