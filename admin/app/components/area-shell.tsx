@@ -75,7 +75,7 @@ function Tabs({ tabs }: { tabs: Tab[] }) {
             <Link
               to={tab.href}
               aria-current={isAt(tab, pathname) ? 'page' : undefined}
-              className={`flex min-h-16 flex-col items-center justify-center gap-0.5 whitespace-nowrap border-t-3 px-0.5 text-[0.6875rem] max-[389px]:tracking-tighter min-[390px]:text-xs md:min-h-14 md:border-t-0 md:border-b-3 md:px-2 md:text-sm xl:flex-row xl:gap-2 xl:px-3 xl:text-base ${
+              className={`flex min-h-16 flex-col items-center justify-center gap-0.5 whitespace-nowrap border-t-3 px-0.5 text-[0.6875rem] max-[389px]:tracking-tighter min-[390px]:text-xs md:min-h-14 md:border-t-0 md:border-b-3 md:px-2 md:text-sm xl:flex-row xl:gap-1.5 ${
                 isAt(tab, pathname)
                   ? 'border-basalt font-semibold text-basalt'
                   : 'border-transparent text-soft hover:text-ink'

@@ -81,7 +81,7 @@ export default function Invitation() {
   const pending = useNavigation().state !== 'idle';
   const self = `/loi-moi/${token}`;
   return (
-    <OpeningShell signedIn={signedIn} returnTo={self}>
+    <OpeningShell signedIn={signedIn} returnTo={self} title={t.title}>
       <h1 className="text-2xl font-semibold">{t.heading(letter.stall)}</h1>
       <div className="mt-4 grid gap-4" data-testid="letter" data-state={letter.state}>
         {refused?.reason && !refused.errors.name && <Notice tone="error">{refused.reason}</Notice>}

@@ -7,10 +7,13 @@ import { LanguageSwitch } from '../area-shell';
 export function OpeningShell({
   signedIn,
   returnTo,
+  title,
   children,
 }: {
   signedIn: boolean;
   returnTo: string;
+  /** What the page is for, where that is not to open a stall. */
+  title?: string;
   children: ReactNode;
 }) {
   const t = useMessages();
@@ -22,7 +25,7 @@ export function OpeningShell({
             <img src="/favicon.svg" alt="" width={32} height={32} />
             <span className="leading-tight">
               <span className="block text-xs text-soft">{t.common.appName}</span>
-              <span className="block font-semibold">{t.openings.title}</span>
+              <span className="block font-semibold">{title ?? t.openings.title}</span>
             </span>
           </Link>
           {signedIn && (

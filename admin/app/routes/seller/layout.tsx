@@ -69,7 +69,9 @@ export default function SellerLayout() {
         <div className="mb-5" data-testid="closing-notice">
           <Notice tone="warning">
             <p className="font-medium">{t.seller.notice.heading(formatDateTime(me.notice.closes_at))}</p>
-            <p className="mt-1 wrap-anywhere">{t.seller.notice.reason(me.notice.reason)}</p>
+            {pathname === AREA_HOME.member && (
+              <p className="mt-1 wrap-anywhere">{t.seller.notice.reason(me.notice.reason)}</p>
+            )}
             <Link to={NOTICE} className={standaloneLink}>
               {t.seller.notice.toAnswer}
             </Link>
