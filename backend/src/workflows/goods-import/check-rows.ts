@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { GoodsImportProblem } from '../../contract';
 import type { GoodsLine } from '../../lib/goods-table/columns';
@@ -6,6 +7,9 @@ import { type GoodsRow, problemAt, readGoodsRows } from '../../lib/goods-table/r
 import { readStall, readTableGround, readWords, type Stall } from '../../lib/goods-table/read-stall';
 import { messages } from '../../messages';
 import type { CheckedRow } from '../../modules/goods-import/service';
+
+/** Rows that are held against the rules before others have their turn. */
+const A_TURN = 100;
 
 /** What the rows of a file would do now; nothing is changed. */
 export async function checkRows(
@@ -35,13 +39,20 @@ export async function planRows(
   rows: GoodsRow[],
 ): Promise<RowPlan[]> {
   const ground = await readTableGround(container, stall, rows);
-  return rows.map((row) => {
-    const plan = planRow(row, ground);
-    if (plan.plan !== 'draft') return plan;
-    if (stall.draftsLeft === 0) return { plan: 'bad', problems: [tooManyDrafts(row)] };
-    stall.draftsLeft--;
-    return plan;
-  });
+  const plans: RowPlan[] = [];
+  for (const row of rows) {
+    plans.push(withinDrafts(row, planRow(row, ground), stall));
+    // Five thousand rows take about a second: others have their turn in between.
+    if (plans.length % A_TURN === 0) await setImmediate();
+  }
+  return plans;
+}
+
+function withinDrafts(row: GoodsRow, plan: RowPlan, stall: Stall): RowPlan {
+  if (plan.plan !== 'draft') return plan;
+  if (stall.draftsLeft === 0) return { plan: 'bad', problems: [tooManyDrafts(row)] };
+  stall.draftsLeft--;
+  return plan;
 }
 
 function tooManyDrafts(row: GoodsRow): GoodsImportProblem {

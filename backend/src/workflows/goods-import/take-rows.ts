@@ -1,6 +1,6 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import type { GoodsAnswers, GoodsImportProblem } from '../../contract';
+import type { GoodsImportProblem } from '../../contract';
 import { isMarketError } from '../../lib/errors';
 import type { GoodsLine } from '../../lib/goods-table/columns';
 import type { RowPlan } from '../../lib/goods-table/plan-row';
@@ -19,7 +19,7 @@ import { LISTING_MODULE } from '../../modules/listing';
 import type ListingModuleService from '../../modules/listing/service';
 import { changeGoods } from '../listing/change-goods';
 import { adoptMade, makeGoods } from '../listing/make-goods';
-import { updateVariantWorkflow } from '../seller/update-variant';
+import { updateVariantsWorkflow } from '../seller/update-variants';
 import { planRows } from './check-rows';
 
 interface Taking {
@@ -66,11 +66,12 @@ export async function takeRows(
   );
   const planned = open.map((one, index) => ({ ...one, plan: plans[index] as RowPlan }));
   const outcomes = [...made].map(([id, product_id]) => done(id, product_id));
-  outcomes.push(...(await create(container, taking, withPlan(planned, 'create'))));
+  outcomes.push(
+    ...(await together(container, withPlan(planned, 'create'), (some) => make(container, taking, some))),
+    ...(await together(container, withPlan(planned, 'update'), (some) => change(container, taking, some))),
+  );
   for (const one of withPlan(planned, 'draft'))
     outcomes.push(await attempt(container, one, () => draft(container, taking, one)));
-  for (const one of withPlan(planned, 'update'))
-    outcomes.push(await attempt(container, one, () => change(container, taking, one)));
   for (const { id, plan } of withPlan(planned, 'same')) outcomes.push(done(id, plan.product.id));
   for (const { id, plan } of withPlan(planned, 'bad')) outcomes.push(failed(id, plan.problems));
   return outcomes;
@@ -81,21 +82,21 @@ function withPlan<Name extends RowPlan['plan']>(planned: Planned[], name: Name):
 }
 
 /** All together, and one by one when that cannot be, so that one that fails keeps no other away. */
-async function create(
+async function together<Plan extends RowPlan>(
   container: MedusaContainer,
-  taking: Taking,
-  planned: Planned<Of<'create'>>[],
+  planned: Planned<Plan>[],
+  work: (some: Planned<Plan>[]) => Promise<RowOutcome[]>,
 ): Promise<RowOutcome[]> {
   if (planned.length === 0) return [];
   try {
-    return await make(container, taking, planned);
+    return await work(planned);
   } catch (error) {
     const outcomes: RowOutcome[] = [];
     for (const one of planned) {
       outcomes.push(
         await attempt(container, one, async () => {
           if (planned.length === 1) throw error;
-          const [outcome] = await make(container, taking, [one]);
+          const [outcome] = await work([one]);
           return outcome?.product_id ?? null;
         }),
       );
@@ -136,27 +137,18 @@ async function draft(
 async function change(
   container: MedusaContainer,
   { stall: { sellerId }, memberName }: Taking,
-  { plan: { product, answers, shelf } }: Planned<Of<'update'>>,
-): Promise<string> {
-  if (Object.keys(answers).length > 0) {
-    await changeGoods(container, {
-      sellerId,
-      memberName,
-      productId: product.id,
-      answers: answers as GoodsAnswers,
-    });
+  planned: Planned<Of<'update'>>[],
+): Promise<RowOutcome[]> {
+  for (const { plan } of planned) {
+    if (Object.keys(plan.answers).length === 0) continue;
+    const { product, answers } = plan;
+    await changeGoods(container, { sellerId, memberName, productId: product.id, answers });
   }
-  for (const { variant_id, price, stocked } of shelf) {
-    await updateVariantWorkflow(container).run({
-      input: {
-        seller_id: sellerId,
-        variant_id,
-        ...(price === undefined ? {} : { price }),
-        ...(stocked === undefined ? {} : { stocked }),
-      },
-    });
+  const changes = planned.flatMap(({ plan }) => plan.shelf);
+  if (changes.length > 0) {
+    await updateVariantsWorkflow(container).run({ input: { seller_id: sellerId, changes } });
   }
-  return product.id;
+  return planned.map(({ id, plan }) => done(id, plan.product.id));
 }
 
 /** A refusal is told at its cells; a fault as one, and to the log. */

@@ -1,7 +1,7 @@
 import type { MedusaResponse } from '@medusajs/framework/http';
 import type { SellerVariant, UpdateVariantRequest } from '../../../../contract';
 import { parseBody } from '../../../../lib/errors';
-import { updateVariantWorkflow } from '../../../../workflows/seller/update-variant';
+import { updateVariantsWorkflow } from '../../../../workflows/seller/update-variants';
 import { retrieveVariant } from '../../products/query';
 import type { SellerRequest } from '../../scope';
 import { updateVariantBody } from '../validators';
@@ -13,6 +13,6 @@ export async function POST(
   const change = parseBody(updateVariantBody, req);
   const variant_id = req.params.id ?? '';
   const { sellerId: seller_id } = req.sellerScope;
-  await updateVariantWorkflow(req.scope).run({ input: { seller_id, variant_id, ...change } });
+  await updateVariantsWorkflow(req.scope).run({ input: { seller_id, changes: [{ variant_id, ...change }] } });
   res.json(await retrieveVariant(req.scope, req.sellerScope, variant_id));
 }
