@@ -3,6 +3,8 @@ import { data } from '@remix-run/node';
 
 /** How long the backend may take before a page says that it does not answer, in milliseconds. */
 const PATIENCE = 15_000;
+/** A file is looked through before it is answered for. */
+const PATIENCE_WITH_FILE = 60_000;
 
 /** The backend said no, or did not answer (`status` 503). `message` is Vietnamese and for people; null when there is none. */
 export interface Refusal {
@@ -47,7 +49,7 @@ export async function askBackend<T>(backendUrl: string, call: Call): Promise<Out
       method: call.method,
       headers,
       body: call.bytes ?? (call.body === undefined ? null : JSON.stringify(call.body)),
-      signal: AbortSignal.timeout(PATIENCE),
+      signal: AbortSignal.timeout(call.bytes ? PATIENCE_WITH_FILE : PATIENCE),
     });
     if (response.ok) return { ok: true, value: (await response.json()) as T };
     return { ok: false, refusal: await refusalOf(response) };
