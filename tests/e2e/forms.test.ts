@@ -103,7 +103,7 @@ describe.each([true, false])(
       const before = await seller.variant(card!.single_variant_id!);
       const office = new BackOffice(visitor, market.admin);
       await office.signIn(ownerOf(market, card!.seller_slug));
-      await visitor.goTo(`${market.admin}/gian-hang/san-pham`);
+      await visitor.goTo(`${market.admin}/gian-hang/san-pham?q=${encodeURIComponent(card!.title)}`);
       const form = visitor.page.locator('form', {
         has: visitor.page.locator(`[name=variant][value="${card!.single_variant_id}"]`),
       });
