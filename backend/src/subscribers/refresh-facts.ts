@@ -5,6 +5,7 @@ import {
   OrderWorkflowEvents,
   PaymentEvents,
 } from '@medusajs/framework/utils';
+import { INVOICE_ISSUED } from '../workflows/invoice/lib/send-invoices';
 import { refreshFactsWorkflow } from '../workflows/reporting/refresh-facts';
 
 interface EventData {
@@ -12,7 +13,7 @@ interface EventData {
   order_id?: string;
 }
 
-/** Shows a delivery, a closed return or a payment in the figures within seconds; the sweeper makes sure of it. */
+/** Shows a delivery, a closed return, a payment or an invoice in the figures within seconds; the sweeper makes sure of it. */
 export default async function refreshFacts({ event, container }: SubscriberArgs<EventData>): Promise<void> {
   const orderId = await orderOf(event.name, event.data, container);
   if (orderId) await refreshFactsWorkflow(container).run({ input: { orderId } });
@@ -40,5 +41,6 @@ export const config: SubscriberConfig = {
     FulfillmentWorkflowEvents.DELIVERY_CREATED,
     OrderWorkflowEvents.RETURN_RECEIVED,
     PaymentEvents.CAPTURED,
+    INVOICE_ISSUED,
   ],
 };

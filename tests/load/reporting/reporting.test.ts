@@ -8,12 +8,14 @@ import { waitUntil } from '../../harness/wait-until';
 import { ROOT } from '../../harness/workspace';
 import { measure, straightLine } from '../measure';
 import { reportFigures, reportTime } from '../report';
-import { checksums, fill } from './history';
+import { checksums, fill, parcelOf } from './history';
 import { openStatistics, type Statistics } from './statistics';
 
 /** Order lines in all; two make an order. Ten million are `REPORTING_LINES=10000000`, for a night. */
 const LINES = Number(process.env.REPORTING_LINES ?? 1_000_000);
 const SIZES = [LINES / 4, LINES / 2, LINES];
+/** The first size is a year; what comes to it for the next ones is the same year again. */
+const ORDERS_OF_A_YEAR = LINES / 4 / 2;
 const REPORTING = join(ROOT, 'backend', 'src', 'modules', 'reporting');
 /** Plans of this run, one file for each statement; those of a run over a million lines stand beside this file, in `plans`. */
 const PLANS = join(ROOT, 'tests', 'test-results', 'reporting-plans');
@@ -55,7 +57,7 @@ it(
     const points: [lines: number, seconds: number][] = [];
     let filled = await database.number(`SELECT count(*) FROM "order" WHERE id LIKE 'bench-order-%'`);
     for (const lines of SIZES) {
-      const filling = await secondsOf(() => fill(database, filled, lines / 2));
+      const filling = await secondsOf(() => fill(database, filled, lines / 2, ORDERS_OF_A_YEAR));
       filled = Math.max(filled, lines / 2);
       // The first size comes in as sweepers bring it in, and must then be what deriving it anew says.
       const swept = points.length === 0 ? await sweptIn() : null;
@@ -115,8 +117,8 @@ it(
   'finds by sweeping what an event has lost, without looking at everything',
   async () => {
     const lost = LINES / 2;
-    await fill(database, lost, lost + 1);
-    await database.rows(`UPDATE fulfillment SET delivered_at = now() WHERE id = 'bench-parcel-${lost}'`);
+    await fill(database, lost, lost + 1, ORDERS_OF_A_YEAR);
+    await database.rows(`UPDATE fulfillment SET delivered_at = now() WHERE id = $1`, [parcelOf(lost)]);
     const news = { since: new Date(Date.now() - 10 * MINUTES) };
     const seconds = await secondsOf(async () =>
       expect(await statistics.refreshFacts(news)).toBeGreaterThan(0),

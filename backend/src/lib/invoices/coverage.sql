@@ -2,14 +2,12 @@
 -- before the seller's registration began, and the others whose invoice is issued. Sellers stand in the order of their first parcel;
 -- "due_place" is their order by the first that was not early.
 WITH judged AS (
-  SELECT parcel.seller_id, parcel.at, registration.valid_from,
-    coalesce(to_char(parcel.day, 'YYYY-MM-DD') < registration.valid_from, false) AS early,
-    invoice.state IS NOT DISTINCT FROM 'issued' AS issued
-  FROM reporting.fact_parcel AS parcel
+  SELECT sent.*, registration.valid_from,
+    coalesce(to_char(sent.day, 'YYYY-MM-DD') < registration.valid_from, false) AS early
+  FROM reporting.rollup_parcel_day AS sent
   LEFT JOIN invoice_registration AS registration
-    ON registration.seller_id = parcel.seller_id AND registration.deleted_at IS NULL
-  LEFT JOIN invoice ON invoice.cause = 'parcel:' || parcel.id AND invoice.deleted_at IS NULL
-  WHERE parcel.day >= cast(:from AS date) AND parcel.day < cast(:before AS date)
+    ON registration.seller_id = sent.seller_id AND registration.deleted_at IS NULL
+  WHERE sent.day >= cast(:from AS date) AND sent.day < cast(:before AS date)
 )
 SELECT
   seller.id AS seller_id,
@@ -17,11 +15,11 @@ SELECT
   seller.kind,
   seller.commune_code,
   judged.valid_from,
-  count(*)::int AS parcels,
-  (count(*) FILTER (WHERE early))::int AS early,
-  (count(*) FILTER (WHERE issued AND NOT early))::int AS issued,
-  (row_number() OVER (ORDER BY min(at) FILTER (WHERE NOT early), seller.id))::int AS due_place
+  sum(parcels)::int AS parcels,
+  coalesce(sum(parcels) FILTER (WHERE early), 0)::int AS early,
+  coalesce(sum(issued) FILTER (WHERE NOT early), 0)::int AS issued,
+  (row_number() OVER (ORDER BY min(first_at) FILTER (WHERE NOT early), seller.id))::int AS due_place
 FROM judged
 JOIN seller ON seller.id = judged.seller_id
 GROUP BY seller.id, judged.valid_from
-ORDER BY min(at), seller.id
+ORDER BY min(first_at), seller.id

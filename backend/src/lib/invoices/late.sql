@@ -1,19 +1,25 @@
 -- The oldest parcels of some days, handed over until an instant, that need an invoice and have none issued. "owing" are the sellers who
--- need one though they are not registered. Who needs one since when is found first, and the invoice is looked for at the end: asked in
--- one condition, the planner expects a single parcel and looks everything up for each of many thousand.
-WITH due AS MATERIALIZED (
+-- need one though they are not registered. Sums of days say where any are missing, so that parcels are looked at only on as many of the
+-- oldest days as it takes.
+WITH due AS (
   SELECT seller_id, valid_from, to_date(valid_from, 'YYYY-MM-DD') AS since
   FROM invoice_registration
   WHERE deleted_at IS NULL
   UNION ALL
   SELECT seller_id, NULL, '-infinity' FROM unnest(cast(:owing AS text[])) AS unregistered (seller_id)
 ),
+missing AS (
+  SELECT sent.day, sent.seller_id, due.valid_from,
+    sum(sent.parcels - sent.issued) OVER (ORDER BY sent.day RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW EXCLUDE GROUP) AS older
+  FROM reporting.rollup_parcel_day AS sent
+  JOIN due ON due.seller_id = sent.seller_id
+  WHERE sent.day >= cast(:from AS date) AND sent.day < cast(:before AS date) AND sent.day >= due.since AND sent.parcels > sent.issued
+),
 late AS (
-  SELECT parcel.id, parcel.at, parcel.order_id, parcel.seller_id, due.valid_from
-  FROM reporting.fact_parcel AS parcel
-  JOIN due ON due.seller_id = parcel.seller_id
-  WHERE parcel.day >= cast(:from AS date) AND parcel.day < cast(:before AS date) AND parcel.at <= :until
-    AND parcel.day >= due.since
+  SELECT parcel.id, parcel.at, parcel.order_id, parcel.seller_id, missing.valid_from
+  FROM missing
+  JOIN reporting.fact_parcel AS parcel ON parcel.seller_id = missing.seller_id AND parcel.day = missing.day
+  WHERE coalesce(missing.older, 0) < :most AND parcel.at <= :until
     AND NOT EXISTS (
       SELECT FROM invoice
       WHERE invoice.cause = 'parcel:' || parcel.id AND invoice.state = 'issued' AND invoice.deleted_at IS NULL

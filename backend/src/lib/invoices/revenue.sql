@@ -9,8 +9,8 @@ SELECT
 FROM unnest(cast(:sellers AS text[])) AS wanted (seller_id)
 LEFT JOIN (
   SELECT seller_id, sum(delivered_amount - returned_amount) AS amount
-  FROM reporting.rollup_month_cell
-  WHERE source = 'live' AND dimension = 'commune' AND seller_id = ANY (cast(:sellers AS text[]))
-    AND month >= make_date(:year, 1, 1) AND month < make_date(:year + 1, 1, 1)
+  FROM reporting.rollup_span_cell
+  WHERE source = 'live' AND span = 'month' AND dimension = 'commune' AND seller_id = ANY (cast(:sellers AS text[]))
+    AND first_day >= make_date(:year, 1, 1) AND first_day < make_date(:year + 1, 1, 1)
   GROUP BY seller_id
 ) AS sold ON sold.seller_id = wanted.seller_id

@@ -107,7 +107,7 @@ async function refreshRollups(db: Transaction, orders: string[]): Promise<void> 
   }
   for (const [month, sellers] of sellersOf) {
     const { from, before } = monthBounds(month);
-    for (const sellerId of sellers) await rewriteMonths(db, from, before, sellerId);
+    for (const sellerId of sellers) await rewriteSpans(db, from, before, sellerId);
     await rewriteCells(db, from, before, [...sellers]);
   }
 }
@@ -118,13 +118,13 @@ async function rewriteSpan(db: Transaction, rows: { day: string }[]): Promise<vo
   const from = `${days[0]?.slice(0, 7)}-01`;
   const { before } = monthBounds(days[days.length - 1]?.slice(0, 7) ?? '');
   await rewriteDays(db, from, before, null);
-  await rewriteMonths(db, from, before, null);
+  await rewriteSpans(db, from, before, null);
   await rewriteCells(db, from, before, null);
 }
 
 async function rebuildRollups(db: Transaction): Promise<void> {
   await rewriteDays(db, EVER.from, EVER.before, null);
-  await rewriteMonths(db, EVER.from, EVER.before, null);
+  await rewriteSpans(db, EVER.from, EVER.before, null);
   await rewriteCells(db, EVER.from, EVER.before, null);
 }
 
@@ -141,10 +141,12 @@ const rewriteDays = rewriting<string>(
   SQL.insertSellerDays,
   SQL.deleteInvoiceDays,
   SQL.insertInvoiceDays,
+  SQL.deleteParcelDays,
+  SQL.insertParcelDays,
 );
 
 /** Reads the days, so they come first. */
-const rewriteMonths = rewriting<string>(SQL.deleteMonths, SQL.insertMonths);
+const rewriteSpans = rewriting<string>(SQL.deleteSpans, SQL.insertSpans);
 
-/** Reads the months, also those of other sellers. */
+/** Reads months and weeks, also those of other sellers. */
 const rewriteCells = rewriting<string[]>(SQL.deleteCells, SQL.insertCells);

@@ -15,6 +15,8 @@ import { figuresByHand, industriesByHand } from '../../../testing/reporting/orac
 import { readCoverage } from '../../api/province/invoice-coverage/query';
 import { applyMigrations } from './apply-migrations';
 import { REPORTING_MODULE } from './index';
+import type { IndustryOutput } from './indicators/types';
+import { nextDay, type Period, parsePeriod } from './period';
 import type ReportingModuleService from './service';
 
 const STALLS: StallOfHistory[] = [
@@ -82,6 +84,20 @@ const histories = fc.array(story, { minLength: LEAST, maxLength: HISTORIES_PER_R
   }),
 );
 
+/** Weeks that two months share. */
+const WEEKS = ['2026-W36', '2026-W40', '2026-W44'].map((week) => parsePeriod('weekly', week) as Period);
+
+function daysOf({ from, before }: Period): Period[] {
+  const days: Period[] = [];
+  for (let day = from; day < before; day = nextDay(day)) days.push({ from: day, before: nextDay(day) });
+  return days;
+}
+
+function added<Key extends string>(rows: Record<Key, number>[], keys: Key[]): Record<Key, number> {
+  const sum = (key: Key) => rows.reduce((total, row) => total + row[key], 0);
+  return Object.fromEntries(keys.map((key) => [key, sum(key)])) as Record<Key, number>;
+}
+
 medusaIntegrationTestRunner({
   testSuite: ({ getContainer, dbConfig }) => {
     const reporting = () => getContainer().resolve<ReportingModuleService>(REPORTING_MODULE);
@@ -103,9 +119,10 @@ medusaIntegrationTestRunner({
           'register_listing',
           'register_certificate',
           'rollup_seller_day',
-          'rollup_month',
-          'rollup_month_cell',
+          'rollup_span',
+          'rollup_span_cell',
           'rollup_invoice_day',
+          'rollup_parcel_day',
         ].map(table),
       );
 
@@ -128,6 +145,21 @@ medusaIntegrationTestRunner({
           const byHand = industriesByHand('2026-09', STALLS, written);
           expect(industries.map(({ vsic, gmv_net, output }) => ({ vsic, gmv_net, output }))).toEqual(byHand);
           expect(measures.output).toBe(byHand.reduce((total, { output }) => total + output, 0));
+          for (const week of WEEKS) {
+            const [whole, ...days] = await Promise.all(
+              [week, ...daysOf(week)].map((one) => reporting().figures.inputs({ ...question, period: one })),
+            );
+            const { active_sellers, active_communes, ...rest } = whole!.measures;
+            const keys = Object.keys(rest) as (keyof typeof rest)[];
+            expect(rest).toEqual(
+              added(
+                days.map((day) => day.measures),
+                keys,
+              ),
+            );
+            const made = (rows: IndustryOutput[]) => added(rows, ['gmv_net', 'output']);
+            expect(made(whole!.industries)).toEqual(made(days.flatMap((day) => day.industries)));
+          }
           seen += written.length;
         }),
         { numRuns: RUNS },

@@ -201,6 +201,36 @@ medusaIntegrationTestRunner({
         expect(await reports.prove(first.row)).toEqual({ hashHolds: true, reproduced: true });
       });
 
+      it('holds for the part of a week that lies in its month, and not for the rest of it', async () => {
+        await trade(OCTOBER);
+        const shared = parsePeriod('weekly', '2026-W44');
+        if (!shared) throw new Error('There is no such week.');
+        const sold = async (source: string) => {
+          const question = { period: shared, area: SETTING.area, source, parameters: [] };
+          return (await reporting().figures.inputs(question)).measures.delivered;
+        };
+        const before = await sold('published');
+        await close('2026-10');
+        const late = [sale('order_8', 0, 700), sale('order_9', 0, 30)];
+        const days = ['2026-10-31', '2026-11-01'];
+        const told = late.map((one, index) => ({
+          ...one,
+          deliveredAt: new Date(`${days[index]}T05:00:00Z`),
+        }));
+        await writeHistories(database(), STALLS, [...OCTOBER, ...told]);
+        for (const { id } of told) await reporting().refreshFacts({ orderId: id });
+        expect(await sold('live')).toBe(before + 730);
+        expect(await sold('published')).toBe(before + 30);
+
+        const week = await freeze({ kind: 'weekly', period: '2026-W44', changeNote: null }, SETTING);
+        expect(await sold(week.row.id)).toBe(before + 30);
+        expect(await reporting().reports.prove(week.row)).toEqual({ hashHolds: true, reproduced: true });
+        await close('2026-10', 'Một đơn ghi nhận muộn');
+        expect(await sold('published')).toBe(before + 730);
+        expect(await sold(week.row.id)).toBe(before + 30);
+        expect(await reporting().reports.prove(week.row)).toEqual({ hashHolds: true, reproduced: true });
+      });
+
       it('hides what its first version and its months hid, and comes out again', async () => {
         const others = ['sel_e', 'sel_f'].map(
           (id) => ({ id, kind: 'enterprise', commune: '25220' }) as const,

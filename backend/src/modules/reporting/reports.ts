@@ -143,7 +143,7 @@ export class Reports {
       if (row.draftedBy === by.id) return { refused: 'own_work' };
       if (setting.runningUntil !== null) return { refused: 'not_over' };
       const period = periodOf(row);
-      for (const freeze of [SQL.freezeRollup, SQL.freezeMonths, SQL.freezeCells]) {
+      for (const freeze of [SQL.freezeRollup, SQL.freezeSpans, SQL.freezeCells]) {
         await db.$executeRawUnsafe(freeze, id, period.from, period.before, sourceOf(row.kind));
       }
       const parameters = await this.parameters.approvedBefore(period.before);

@@ -1,8 +1,8 @@
 -- Each first invoice of a sale that the provider has accepted, once; nothing leads out of that state.
 -- $1 text[]: only these orders, or null for all. $2, $3 timestamptz: only what was accepted from and before, or null for all.
 WITH inserted AS (
-  INSERT INTO reporting.fact_invoice (id, order_id, seller_id, test, at, day)
-  SELECT id, order_id, seller_id, test, answered_at, (answered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
+  INSERT INTO reporting.fact_invoice (id, order_id, seller_id, parcel_id, test, at, day)
+  SELECT id, order_id, seller_id, substr(cause, length('parcel:') + 1), test, answered_at, (answered_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date
   FROM invoice
   WHERE kind = 'original'
     AND state = 'issued'

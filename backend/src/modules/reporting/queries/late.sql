@@ -5,12 +5,11 @@ SELECT to_char(closed.first_day, 'YYYY-MM') AS month, closed.report_id,
 FROM reporting.closed_month AS closed
 CROSS JOIN LATERAL (
   SELECT coalesce(sum(delivered_amount - returned_amount), 0) AS gmv_net, coalesce(sum(orders), 0) AS orders
-  FROM reporting.rollup_seller_day
-  WHERE day >= closed.first_day AND day < closed.first_day + interval '1 month'
+  FROM reporting.rollup_span WHERE span = 'month' AND first_day = closed.first_day AND source = 'live'
 ) AS live
 CROSS JOIN LATERAL (
   SELECT coalesce(sum(delivered_amount - returned_amount), 0) AS gmv_net, coalesce(sum(orders), 0) AS orders
-  FROM reporting.rollup_frozen WHERE report_id = closed.report_id
+  FROM reporting.rollup_span WHERE span = 'month' AND first_day = closed.first_day AND source = closed.report_id
 ) AS frozen
 WHERE (live.gmv_net, live.orders) IS DISTINCT FROM (frozen.gmv_net, frozen.orders)
 ORDER BY closed.first_day

@@ -1,5 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { now } from '../../../lib/clock';
 import { invoiceFiles } from '../../../lib/invoices/files';
 import { INVOICE_MODULE } from '../../../modules/invoice';
@@ -9,13 +9,16 @@ import {
   ProviderUnreachable,
   type SubmissionState,
 } from '../../../modules/invoice/provider';
-import type { AcceptedAnswer } from '../../../modules/invoice/provider-answer';
+import type { AcceptedAnswer, ProviderAnswer } from '../../../modules/invoice/provider-answer';
 import type InvoiceModuleService from '../../../modules/invoice/service';
 import type { ClaimedInvoice, StoredInvoice } from '../../../modules/invoice/types';
 import { drawPdf } from './make-document';
 import { invoiceProvider } from './provider';
 import { holderOf, signerFor } from './signers';
 import { submissionOf } from './submission';
+
+/** An invoice became issued; `order_id` is what it is for. */
+export const INVOICE_ISSUED = 'invoice.issued';
 
 /** How many are handed over before the claim of the last of them could run out. */
 const BATCH = 10;
@@ -30,26 +33,30 @@ export async function sendInvoices(container: MedusaContainer, only?: string): P
   for (;;) {
     const claimed = await service.claimForSending({ limit: BATCH, at: now(), only });
     for (const row of claimed) {
-      if (await sendOne(container, row, invoiceProvider())) answered += 1;
+      const outcome = await sendOne(container, row, invoiceProvider());
+      if (outcome === null) continue;
+      answered += 1;
+      if (outcome === 'accepted') await announce(container, row);
     }
     if (claimed.length < BATCH) return answered;
   }
 }
 
+/** @returns what was answered, or null when nothing was or somebody else has written it down */
 async function sendOne(
   container: MedusaContainer,
   row: ClaimedInvoice,
   provider: InvoiceProvider,
-): Promise<boolean> {
+): Promise<ProviderAnswer['outcome'] | null> {
   const service: InvoiceModuleService = container.resolve(INVOICE_MODULE);
   try {
     const reply = await offer(provider, row);
     if (reply === 'received' || reply === 'unknown') {
       await service.sayProblem(row.id, { code: 'no_answer', detail: provider.name });
-      return false;
+      return null;
     }
     const files = reply.outcome === 'accepted' ? await keepIssued(container, row, reply) : null;
-    return await service.conclude(row.id, reply, files);
+    return (await service.conclude(row.id, reply, files)) ? reply.outcome : null;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     container.resolve(ContainerRegistrationKeys.LOGGER).warn(`Invoice ${row.id} was not sent: ${detail}`);
@@ -59,8 +66,12 @@ async function sendOne(
       const code = error instanceof NumberMismatch ? 'number_mismatch' : 'no_answer';
       await service.sayProblem(row.id, { code, detail });
     }
-    return false;
+    return null;
   }
+}
+
+async function announce(container: MedusaContainer, { id, order_id }: StoredInvoice): Promise<void> {
+  await container.resolve(Modules.EVENT_BUS).emit({ name: INVOICE_ISSUED, data: { id, order_id } });
 }
 
 async function offer(provider: InvoiceProvider, row: ClaimedInvoice): Promise<SubmissionState> {

@@ -1,3 +1,0 @@
--- $1 date: first day of a month, $2 date: first day of a later month. $3 text: only this seller, or null for all.
-DELETE FROM reporting.rollup_month
-WHERE source = 'live' AND month >= $1::date AND month < $2::date AND ($3::text IS NULL OR seller_id = $3)
