@@ -5,5 +5,5 @@ import { deadCode, format, types, unit } from './lib/suites.mjs';
 
 finish(async (add) => {
   await install();
-  for (const suite of [format, deadCode, types, unit]) add(await suite());
+  for (const suite of [format, deadCode, types, unit]) await add(suite);
 });

@@ -16,23 +16,22 @@ function show({ test, message }) {
 }
 
 /**
- * Runs `work`, which adds outcomes, and ends the process: status 0 only when something ran and nothing failed.
+ * Runs `work`, which adds suites, each run to its end, and ends the process: status 0 only when something ran and nothing failed.
  * @typedef {{name: string, passed: number, failed: number, failures?: {test: string, message?: string}[]}} Outcome
- * @param {(add: (outcome: Outcome) => void) => Promise<void>} work
+ * @param {(add: (suite: () => Outcome | Promise<Outcome>) => Promise<void>) => Promise<void>} work
  */
 export async function finish(work) {
   const outcomes = [];
   const started = Date.now();
-  let since = started;
-  const add = (outcome) => {
-    outcomes.push({ ...outcome, seconds: (Date.now() - since) / 1000 });
-    since = Date.now();
+  const add = async (suite) => {
+    const since = Date.now();
+    outcomes.push({ ...(await suite()), seconds: (Date.now() - since) / 1000 });
   };
   try {
     await work(add);
   } catch (error) {
     process.stderr.write(`${error instanceof Refusal ? error.message : error?.stack}\n`);
-    add({ name: 'the run itself', passed: 0, failed: 1 });
+    await add(() => ({ name: 'the run itself', passed: 0, failed: 1 }));
   }
   process.stdout.write('\n');
   for (const failure of outcomes.flatMap((outcome) => outcome.failures ?? [])) show(failure);

@@ -108,7 +108,6 @@ async function refreshRollups(db: Transaction, orders: string[]): Promise<void> 
   for (const [month, sellers] of sellersOf) {
     const { from, before } = monthBounds(month);
     for (const sellerId of sellers) await rewriteSpans(db, from, before, sellerId);
-    await rewriteCells(db, from, before, [...sellers]);
   }
 }
 
@@ -119,24 +118,22 @@ async function rewriteSpan(db: Transaction, rows: { day: string }[]): Promise<vo
   const { before } = monthBounds(days[days.length - 1]?.slice(0, 7) ?? '');
   await rewriteDays(db, from, before, null);
   await rewriteSpans(db, from, before, null);
-  await rewriteCells(db, from, before, null);
 }
 
 async function rebuildRollups(db: Transaction): Promise<void> {
   await rewriteDays(db, EVER.from, EVER.before, null);
   await rewriteSpans(db, EVER.from, EVER.before, null);
-  await rewriteCells(db, EVER.from, EVER.before, null);
 }
 
-type Rewrite<Whose> = (db: Transaction, from: string, before: string, whose: Whose | null) => Promise<void>;
+type Rewrite = (db: Transaction, from: string, before: string, sellerId: string | null) => Promise<void>;
 
 const rewriting =
-  <Whose>(...statements: string[]): Rewrite<Whose> =>
-  async (db, from, before, whose) => {
-    for (const statement of statements) await db.$executeRawUnsafe(statement, from, before, whose);
+  (...statements: string[]): Rewrite =>
+  async (db, from, before, sellerId) => {
+    for (const statement of statements) await db.$executeRawUnsafe(statement, from, before, sellerId);
   };
 
-const rewriteDays = rewriting<string>(
+const rewriteDays = rewriting(
   SQL.deleteSellerDays,
   SQL.insertSellerDays,
   SQL.deleteInvoiceDays,
@@ -146,7 +143,4 @@ const rewriteDays = rewriting<string>(
 );
 
 /** Reads the days, so they come first. */
-const rewriteSpans = rewriting<string>(SQL.deleteSpans, SQL.insertSpans);
-
-/** Reads months and weeks, also those of other sellers. */
-const rewriteCells = rewriting<string[]>(SQL.deleteCells, SQL.insertCells);
+const rewriteSpans = rewriting(SQL.deleteSpans, SQL.insertSpans, SQL.deleteCells, SQL.insertCells);

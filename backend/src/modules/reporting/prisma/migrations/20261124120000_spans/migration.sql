@@ -37,6 +37,26 @@ $$;
 
 DROP FUNCTION "reporting"."trade"(DATE, DATE, TEXT);
 DROP FUNCTION "reporting"."cells"(DATE, DATE, TEXT);
+DROP FUNCTION "reporting"."cells_of"(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, BOOLEAN);
+
+-- As before; industries by all their digits stand under their stall like everything else, so that what one stall sells changes no other's rows.
+CREATE FUNCTION "reporting"."cells_of"(
+  seller_kind TEXT, commune_code TEXT, vsic TEXT, channel TEXT, payment_method TEXT, buyer_province TEXT, buyer_in_area BOOLEAN
+) RETURNS TABLE (dimension TEXT, cell TEXT)
+LANGUAGE sql IMMUTABLE AS $$
+  SELECT shown.dimension, shown.cell
+  FROM (VALUES
+    ('commune', $2),
+    ('industry', left($3, 2)),
+    ('vsic', $3),
+    ('seller_kind', $1),
+    ('payment', $5),
+    ('buyer', CASE WHEN $7 THEN 'area' ELSE $6 END),
+    ('steps', $2 || '/' || left($3, 2) || '/' || $1 || '/' || $5 || '/' || $4),
+    ('counter', $5)
+  ) AS shown (dimension, cell)
+  WHERE ($4 = 'counter') = (shown.dimension = 'counter')
+$$;
 
 -- Rows of `rollup_span` from a day to before another; sources as in `reporting.rollup`. Each source by itself: one condition over all
 -- of them lets the planner expect a handful and sort them on disk.
@@ -100,7 +120,7 @@ LANGUAGE sql STABLE AS $$
     kept.delivered_amount, kept.returned_amount, kept.vat_net, kept.output_net, kept.unmeasured_net
   FROM reporting.span_cells(reporting.span_of($1, $2), $1, $2, $3) AS kept
   UNION ALL
-  SELECT days.month, cells.of_seller, cells.dimension, cells.cell, days.orders, days.order_value, days.delivered_amount,
+  SELECT days.month, days.seller_id, cells.dimension, cells.cell, days.orders, days.order_value, days.delivered_amount,
     days.returned_amount, days.vat_net, days.output_net, days.unmeasured_net
   FROM (
     SELECT reporting.month_of(day) AS month, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province,
@@ -111,8 +131,8 @@ LANGUAGE sql STABLE AS $$
     WHERE reporting.span_of($1, $2) = 'day'
     GROUP BY month, seller_id, seller_kind, commune_code, vsic, channel, payment_method, buyer_province, buyer_in_area
   ) AS days
-  CROSS JOIN LATERAL reporting.cells_of(days.seller_id, days.seller_kind, days.commune_code, days.vsic, days.channel,
-    days.payment_method, days.buyer_province, days.buyer_in_area) AS cells
+  CROSS JOIN LATERAL reporting.cells_of(days.seller_kind, days.commune_code, days.vsic, days.channel, days.payment_method,
+    days.buyer_province, days.buyer_in_area) AS cells
 $$;
 
 -- Weeks of what is there: buyers by the name their province has in the months.
@@ -135,15 +155,17 @@ LEFT JOIN (
 ) AS named ON named.province = known.buyer_province
 GROUP BY 1, 3, 4, 5, 6, 7, 8, 9, 10, 11;
 
+DELETE FROM "reporting"."rollup_span_cell" WHERE source = 'live' AND dimension = 'vsic';
+
 INSERT INTO "reporting"."rollup_span_cell" (source, span, first_day, seller_id, dimension, cell, orders, order_value, delivered_amount,
   returned_amount, vat_net, output_net, unmeasured_net)
-SELECT source, 'week', first_day, cells.of_seller, cells.dimension, cells.cell, sum(orders), sum(order_value), sum(delivered_amount),
+SELECT source, span, first_day, seller_id, cells.dimension, cells.cell, sum(orders), sum(order_value), sum(delivered_amount),
   sum(returned_amount), sum(vat_net), sum(output_net), sum(unmeasured_net)
 FROM "reporting"."rollup_span" AS kept
-CROSS JOIN LATERAL reporting.cells_of(kept.seller_id, kept.seller_kind, kept.commune_code, kept.vsic, kept.channel,
-  kept.payment_method, kept.buyer_province, kept.buyer_in_area) AS cells
-WHERE kept.span = 'week'
-GROUP BY source, first_day, cells.of_seller, cells.dimension, cells.cell;
+CROSS JOIN LATERAL reporting.cells_of(kept.seller_kind, kept.commune_code, kept.vsic, kept.channel, kept.payment_method,
+  kept.buyer_province, kept.buyer_in_area) AS cells
+WHERE kept.span = 'week' OR kept.source = 'live' AND cells.dimension = 'vsic'
+GROUP BY source, span, first_day, seller_id, cells.dimension, cells.cell;
 
 -- Parcels of a day and what of them has its invoice.
 -- DropIndex
