@@ -63,27 +63,14 @@ function plan() {
   return Object.keys(everything).map((name) => [name, []]);
 }
 
-/** Suites one after another; those that start a database of their own run beside those that share a market, once the quick checks are over. */
-function lanes(suites) {
-  const crosses = ([name]) => CROSSING.includes(name);
-  const apart = ([name]) => name === 'integration';
-  return [
-    [suites.filter((suite) => !crosses(suite) && !apart(suite))],
-    [suites.filter(apart), suites.filter(crosses)],
-  ];
-}
-
 finish(async (add) => {
-  const runAll = async (suites) => {
+  try {
+    const suites = plan();
+    await install();
     for (const [name, filters] of suites) {
       process.stdout.write(`\n── ${name} ──\n`);
       await add(() => everything[name](filters));
     }
-  };
-  try {
-    const turns = lanes(plan());
-    await install();
-    for (const turn of turns) await Promise.all(turn.map(runAll));
   } finally {
     rmSync(template, { recursive: true, force: true });
   }

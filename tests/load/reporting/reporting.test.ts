@@ -169,7 +169,7 @@ it('keeps the plans of its statements, with what the server took for each', asyn
   const statements: [string, unknown[]][] = [
     ['../../lib/invoices/coverage', month],
     ['../../lib/invoices/revenue', [Number(YEAR), stalls]],
-    ['../../lib/invoices/late', [stalls, ...month, new Date(Date.now() - 86_400_000), 100]],
+    ['../../lib/invoices/late', [stalls, ...month, 100, new Date(Date.now() - 86_400_000)]],
     ['queries/months', [from, before, ['vietqr']]],
     ['queries/measures', [from, before, ['vietqr'], 'published', '75']],
     ['queries/cells', [from, before, dimensions, 'published', '75']],
