@@ -34,6 +34,7 @@ const LEAST: Record<string, OfficerRole | 'key' | 'anybody'> = {
   'POST /province/product-changes/:id/approve': 'reviewer',
   'POST /province/product-changes/:id/refuse': 'reviewer',
   'GET /province/certificates': 'viewer',
+  'GET /province/certificates/:id/scan': 'reviewer',
   'POST /province/certificates/:id/verify': 'reviewer',
   'POST /province/certificates/:id/refuse': 'reviewer',
   'POST /province/certificates/:id/suspend': 'reviewer',

@@ -4,8 +4,9 @@ import type { CounterSale, GoodsDraft, SellerDelivery, SellerProductList } from 
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { signsAgreement } from '../harness/agreements';
 import { Answer } from '../harness/answer';
+import { provesGoods } from '../harness/certificates';
 import { Database } from '../harness/database';
-import { Desk, operatorOf, ownerOf, ProvinceDesk } from '../harness/desk';
+import { Desk, operatorOf, ownerOf, ProvinceDesk, SellerDesk } from '../harness/desk';
 import { aRow, csvOf, sendGoods } from '../harness/goods-file';
 import { expectRefusal } from '../harness/refusal';
 import { aBuyer, Store } from '../harness/store';
@@ -30,6 +31,8 @@ const ABOUT: Record<string, 'stall' | 'person' | 'anybody' | Thing> = {
   'POST /seller/bank-transactions/:id/decide': 'bank_transaction',
   'GET /seller/certificates': 'stall',
   'POST /seller/certificates': 'stall',
+  'GET /seller/certificates/:id/scan': 'certificate',
+  'POST /seller/certificate-scans': 'stall',
   'GET /seller/counter-sales': 'stall',
   'POST /seller/counter-sales': 'stall',
   'GET /seller/counter-sales/:id': 'sale',
@@ -135,6 +138,7 @@ type Thing =
   | 'agreement_file'
   | 'bank_statement'
   | 'bank_transaction'
+  | 'certificate'
   | 'draft'
   | 'goods_import'
   | 'invitation'
@@ -186,7 +190,8 @@ const things = {} as Record<Thing, string>;
 beforeAll(async () => {
   const [one, two] = (await store.goodsOfDifferentSellers(14)).slice(-2);
   [mySlug, theirSlug] = [one!.seller_slug, two!.seller_slug];
-  mine = await Desk.signIn(market.backend, 'member', ownerOf(market, mySlug));
+  const stall = await SellerDesk.of(market, mySlug);
+  mine = stall.desk;
   theirs = await Desk.signIn(market.backend, 'member', ownerOf(market, theirSlug));
   officer = (await ProvinceDesk.of(market, 'approver')).desk;
   operator = await Desk.signIn(market.backend, 'user', operatorOf(market));
@@ -195,6 +200,7 @@ beforeAll(async () => {
   const placed = await aBuyer(store).wanting(one!.single_variant_id!).payingBy('cod').places();
   const asked = `/seller/products?q=${encodeURIComponent(one!.title)}`;
   const { products } = (await mine.ask<SellerProductList>('GET', asked)).ok();
+  const certificate = await provesGoods(stall, products.find(({ slug }) => slug === one!.slug)!.id);
   const draft = (await mine.ask<GoodsDraft>('POST', '/seller/product-drafts')).ok();
   const file = (await sendGoods(mine, csvOf([aRow('Mật ong')]))).ok();
   const sale = {
@@ -207,6 +213,7 @@ beforeAll(async () => {
   Object.assign(things, {
     agreement: agreement!.id,
     agreement_file: agreement!.sha256,
+    certificate: certificate.id,
     order: placed.orders[0]!.id,
     product: products.find(({ slug }) => slug === one!.slug)!.id,
     variant: one!.single_variant_id!,

@@ -37,7 +37,7 @@ it('a paper goes from a phone without script to an officer and to the shopper, a
   await page.locator('[name=number]').fill(number);
   await page.locator('[name=issuer]').fill('Ủy ban nhân dân thành phố Đồng Nai');
   await page.locator('[name=issued_on]').fill('2026-06-01');
-  await page.locator('[name=files]').setInputFiles(await largePhoto('giay.jpg'));
+  await page.locator('[name=scan]').setInputFiles(await largePhoto('giay.jpg'));
   await seller.see('send-paper').click();
   await page.locator('#stars-loi').waitFor();
   expect(await page.locator('[name=number]').inputValue()).toBe(number);
@@ -55,6 +55,11 @@ it('a paper goes from a phone without script to an officer and to the shopper, a
   await new BackOffice(officer, market.admin).signIn(officerOf(market, 'reviewer'));
   await officer.goTo(`${market.admin}/tinh/chung-nhan`);
   const claim = officer.see('claim').filter({ hasText: number });
+  const picture = claim.locator('img');
+  await picture.scrollIntoViewIfNeeded();
+  await waitUntil('the scan to show', () =>
+    picture.evaluate((image) => (image as HTMLImageElement).naturalWidth > 1000),
+  );
   await officer.lookAt('waiting');
   await claim.getByTestId('verify-claim').click();
   await claim.waitFor({ state: 'detached' });

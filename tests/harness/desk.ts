@@ -11,6 +11,7 @@ import type {
   SellerVariant,
   SellerVoucher,
   TakenPhoto,
+  TakenScan,
 } from '@cho-phien/backend/contract';
 import { Answer } from './answer';
 import type { DemoSignIn, MarketAddress } from './market';
@@ -127,6 +128,11 @@ export class SellerDesk {
   async sendsPhoto(name = 'anh.png'): Promise<string> {
     return (await this.desk.send<TakenPhoto>(`/seller/photos?name=${encodeURIComponent(name)}`, PIXEL)).ok()
       .key;
+  }
+
+  /** Sends the scan of a certificate and answers its id. */
+  async sendsScan(bytes: Uint8Array = PIXEL): Promise<string> {
+    return (await this.desk.send<TakenScan>('/seller/certificate-scans', bytes)).ok().scan_id;
   }
 
   /** A voucher of the stall's own, for today. */

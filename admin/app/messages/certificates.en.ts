@@ -28,6 +28,7 @@ export const certificates: typeof vietnamese = {
   asked: (person, at) => `Sent by ${person}, ${at}`,
   reason: (reason) => `Reason: ${reason}`,
   seeScan: 'See the paper',
+  getScan: 'Download the paper (PDF)',
   scanOf: (label) => `See the paper ${label}`,
   add: 'Send a certificate',
   fields: {
@@ -38,12 +39,13 @@ export const certificates: typeof vietnamese = {
     issuer: 'Issued by',
     issued_on: 'Day of issue',
     expires_on: 'Last day',
-    scan: 'Photograph of the paper',
+    scan: 'Photograph or PDF of the paper',
   },
   hints: {
     stars: 'For OCOP only.',
     expires_on: 'OCOP counts 36 months from its day of issue, no need to fill in.',
-    scan: 'Straight, with text and stamp in clear view. Shoppers do not see it.',
+    scan: 'Straight, with text and stamp in clear view. Only the stall and the officers who verify it see it.',
+    scanKept: 'The paper you sent is here. Choose one only to replace it.',
   },
   kinds: {
     ocop: 'OCOP',

@@ -28,6 +28,7 @@ export const certificates = {
   asked: (person: string, at: string) => `${person} gửi lúc ${at}`,
   reason: (reason: string) => `Lý do: ${reason}`,
   seeScan: 'Xem ảnh giấy',
+  getScan: 'Tải giấy (PDF)',
   scanOf: (label: string) => `Xem ảnh giấy ${label}`,
   add: 'Gửi giấy chứng nhận',
   fields: {
@@ -38,12 +39,13 @@ export const certificates = {
     issuer: 'Nơi cấp',
     issued_on: 'Ngày cấp',
     expires_on: 'Ngày hết hạn',
-    scan: 'Ảnh chụp giấy',
+    scan: 'Ảnh chụp hoặc PDF của giấy',
   },
   hints: {
     stars: 'Chỉ điền với giấy OCOP.',
     expires_on: 'Giấy OCOP tự tính 36 tháng từ ngày ký, không cần điền.',
-    scan: 'Chụp thẳng, rõ chữ và dấu. Người mua không thấy ảnh này.',
+    scan: 'Chụp thẳng, rõ chữ và dấu. Chỉ gian hàng và cán bộ xác minh xem được.',
+    scanKept: 'Đã nhận giấy bạn gửi. Chỉ chọn lại nếu muốn đổi.',
   },
   kinds: {
     ocop: 'OCOP',

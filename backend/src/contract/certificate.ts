@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from './common';
+import type { PaperType } from './paper';
 import type { Certificate, CertificateKind } from './product';
 
 /** `POST /seller/certificates`, answered with 201: what a stall says its goods can prove. */
@@ -12,8 +13,13 @@ export interface CertificateClaimRequest {
   issued_on: LocalDate;
   /** As on the paper; of OCOP the rule says it (36 months). */
   expires_on: LocalDate | null;
-  /** Key of a photograph of the paper that the stall has sent. */
-  scan_key: string;
+  /** Of a photograph or PDF of the paper that the stall has sent. */
+  scan_id: string;
+}
+
+/** `POST /seller/certificate-scans`, a photograph or PDF as it is, answered with 201. Private: no address of its own opens it. */
+export interface TakenScan {
+  scan_id: string;
 }
 
 /**
@@ -34,8 +40,8 @@ export interface CertificateClaim extends Certificate {
   standing: CertificateStanding;
   /** Until the last valid day; negative afterwards. */
   days_left: number;
-  /** Null for what the market began with. */
-  scan_key: string | null;
+  /** How its scan is kept, for `GET /seller/certificates/:id/scan` and `GET /province/certificates/:id/scan`; null where there is none. */
+  scan: PaperType | null;
   product: { id: string; slug: string; title: string };
   seller: { slug: string; name: string };
   asked: { by: string; at: Instant } | null;

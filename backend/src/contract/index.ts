@@ -24,6 +24,7 @@ export * from './monitoring';
 export * from './open-data';
 export * from './opening';
 export * from './operator';
+export * from './paper';
 export * from './people';
 export * from './product';
 export * from './province-desk';

@@ -187,6 +187,3 @@ export interface ProvinceOpening extends ProvinceOpeningRow {
 export interface AskBackRequest {
   fields: Partial<Record<OpeningField, string>>;
 }
-
-/** Most of one paper as it is sent. */
-export const OPENING_PAPER_BYTES = 12 * 1024 * 1024;

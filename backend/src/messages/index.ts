@@ -25,6 +25,7 @@ import { opening } from './vi/opening';
 import { operator } from './vi/operator';
 import { order } from './vi/order';
 import { packingSlip } from './vi/packing-slip';
+import { paper } from './vi/paper';
 import { parameterImport } from './vi/parameter-import';
 import { people } from './vi/people';
 import { photo } from './vi/photo';
@@ -67,6 +68,7 @@ export const messages = {
   opening,
   operator,
   order,
+  paper,
   parameterImport,
   packingSlip,
   people,

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { text } from './primitives';
 
-/** How long a proof counts, and when its owner is reminded (D6: a value, its days and its source). */
+/** How long a proof counts, when its owner is reminded and how long its scan is kept (D6: a value, its days and its source). */
 const certificateRule = z.strictObject({
-  rule: z.enum(['term', 'warning', 'last_warning']),
+  rule: z.enum(['term', 'warning', 'last_warning', 'scan_kept']),
   /** Null: all kinds. */
   kind: z.enum(['ocop']).nullable(),
   value: z.int().min(1),

@@ -11,6 +11,8 @@ type Act = 'verify' | 'refuse' | 'suspend';
 interface ClaimCardProps {
   claim: CertificateClaim;
   storefrontUrl: string;
+  /** Where its scan is; null for who may not see it. */
+  scanAt: string | null;
   /** What this officer may do with it now. */
   acts: Act[];
   /** The decision on it that was not taken. */
@@ -18,7 +20,7 @@ interface ClaimCardProps {
 }
 
 /** One paper: its photograph beside what the stall says of it, and the answers. */
-export function ClaimCard({ claim, storefrontUrl, acts, refused }: ClaimCardProps) {
+export function ClaimCard({ claim, storefrontUrl, scanAt, acts, refused }: ClaimCardProps) {
   const { desk: t } = useMessages().certificates;
   const navigation = useNavigation();
   const pending = navigation.formData?.get('id') === claim.id;
@@ -30,9 +32,9 @@ export function ClaimCard({ claim, storefrontUrl, acts, refused }: ClaimCardProp
       data-state={claim.standing}
       className="grid gap-4 rounded-md border border-line bg-card p-4 shadow-card md:grid-cols-[14rem_1fr]"
     >
-      {claim.scan_key && (
+      {scanAt && claim.scan === 'webp' && (
         <img
-          src={`/photos/${claim.scan_key}/480.jpg`}
+          src={scanAt}
           alt={what}
           width={224}
           height={298}
@@ -48,7 +50,7 @@ export function ClaimCard({ claim, storefrontUrl, acts, refused }: ClaimCardProp
           </a>
         </h2>
         <p className="text-sm text-soft">{claim.seller.name}</p>
-        <PaperFacts paper={claim} />
+        <PaperFacts paper={claim} scanAt={scanAt} />
         <div className="mt-3 flex flex-wrap items-start gap-3">
           {acts.includes('verify') && (
             <Form method="post" preventScrollReset>

@@ -67,12 +67,23 @@ export function ClaimForm({ products, values, errors }: ClaimFormProps) {
       <InputField {...of('issuer')} maxLength={120} />
       <InputField {...of('issued_on')} type="date" />
       <InputField {...of('expires_on')} type="date" hint={t.hints.expires_on} />
-      <FormField id="files" label={t.fields.scan} hint={t.hints.scan} error={errors.scan_key}>
+      <FormField
+        id="scan"
+        label={t.fields.scan}
+        hint={values.scan_id ? t.hints.scanKept : t.hints.scan}
+        error={errors.scan_id}
+      >
         {(control) => (
-          <input {...control} type="file" accept="image/*" onChange={shrinkChosen} className={input} />
+          <input
+            {...control}
+            type="file"
+            accept="image/*,application/pdf"
+            onChange={shrinkChosen}
+            className={input}
+          />
         )}
       </FormField>
-      <input type="hidden" name="scan_key" value={values.scan_key ?? ''} />
+      <input type="hidden" name="scan_id" value={values.scan_id ?? ''} />
       <SubmitButton
         label={t.submit}
         pendingLabel={t.submitting}

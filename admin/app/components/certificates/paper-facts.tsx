@@ -15,10 +15,16 @@ const LOOKS: Record<CertificateClaim['standing'], string> = {
   suspended: 'text-error',
 };
 
+interface PaperFactsProps {
+  paper: CertificateClaim;
+  /** Where its scan is for who looks; null for who may not see it. */
+  scanAt: string | null;
+}
+
 /** What a paper says and how it stands today. */
-export function PaperFacts({ paper }: { paper: CertificateClaim }) {
+export function PaperFacts({ paper, scanAt }: PaperFactsProps) {
   const { certificates: t } = useMessages();
-  const { standing, days_left, asked, decided, scan_key } = paper;
+  const { standing, days_left, asked, decided, scan } = paper;
   const counted = standing === 'valid' || standing === 'ends' || standing === 'ends_soon';
   return (
     <>
@@ -42,15 +48,15 @@ export function PaperFacts({ paper }: { paper: CertificateClaim }) {
           {decided.reason && `. ${t.reason(decided.reason)}`}
         </p>
       )}
-      {scan_key && (
+      {scan && scanAt && (
         <a
-          href={`/photos/${scan_key}/1200.jpg`}
+          href={scanAt}
           target="_blank"
           rel="noreferrer"
           aria-label={t.scanOf(paper.label)}
           className={`${standaloneLink} text-sm`}
         >
-          {t.seeScan}
+          {scan === 'pdf' ? t.getScan : t.seeScan}
           <Icon name="external" className="size-4" />
         </a>
       )}

@@ -53,6 +53,7 @@ export default function ProvinceCertificates() {
           key={claim.id}
           claim={claim}
           storefrontUrl={storefrontUrl}
+          scanAt={role === 'viewer' ? null : `/tinh/chung-nhan/${claim.id}/anh`}
           acts={role === 'viewer' ? [] : OPEN[state]}
           refused={refused?.id === claim.id ? refused : null}
         />

@@ -3,6 +3,7 @@ import type {
   CertificateClaimRequest,
   SellerCertificateList,
   SellerProductList,
+  TakenScan,
 } from '@cho-phien/backend/contract';
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
@@ -12,8 +13,8 @@ import { ClaimForm } from '~/components/certificates/claim-form';
 import { PaperFacts } from '~/components/certificates/paper-facts';
 import { Notice } from '~/components/notice';
 import { openDesk } from '~/lib/auth.server';
+import type { Desk, Outcome } from '~/lib/backend.server';
 import { formRefusal, typedValues } from '~/lib/form-refusal';
-import { takeFiles } from '~/lib/goods/take-files.server';
 import { titleMeta } from '~/lib/title';
 import { messagesFor, useMessages } from '~/messages';
 
@@ -43,14 +44,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const desk = await openDesk('member', request, context);
   const t = messagesFor(request);
   const form = await request.formData();
-  const { keys, refused } = await takeFiles(desk, form, t);
   const typed = typedValues(form);
-  const values = { ...typed, scan_key: keys[0] ?? typed.scan_key ?? '' };
-  if (refused !== null || values.scan_key === '') {
-    return data(
-      { values, errors: { scan_key: refused ?? t.certificates.noScan }, reason: t.common.mendFields },
-      { status: 400 },
-    );
+  const taken = await takeScan(desk, form.get('scan'));
+  if (taken && !taken.ok) {
+    const { status, message } = taken.refusal;
+    const scan_id = status >= 500 ? t.common.backendSilent : (message ?? t.common.refused);
+    return data({ values: typed, errors: { scan_id }, reason: t.common.mendFields }, { status: 400 });
+  }
+  const values = { ...typed, scan_id: taken?.value.scan_id ?? typed.scan_id ?? '' };
+  if (values.scan_id === '') {
+    const errors = { scan_id: t.certificates.noScan };
+    return data({ values, errors, reason: t.common.mendFields }, { status: 400 });
   }
   const outcome = await desk.write<SellerCertificateList>('/seller/certificates', {
     product_id: typed.product_id ?? '',
@@ -60,11 +64,17 @@ export async function action({ request, context }: ActionFunctionArgs) {
     issuer: typed.issuer ?? '',
     issued_on: typed.issued_on ?? '',
     expires_on: typed.expires_on || null,
-    scan_key: values.scan_key,
+    scan_id: values.scan_id,
   } satisfies CertificateClaimRequest);
   if (outcome.ok) throw redirect(`${PATH}?gui`);
   const { status } = outcome.refusal;
   return data(formRefusal(outcome.refusal, values, t), { status: status >= 500 ? 503 : status });
+}
+
+/** Sends the chosen scan; null when none was chosen. */
+async function takeScan(desk: Desk, file: FormDataEntryValue | null): Promise<Outcome<TakenScan> | null> {
+  if (!(file instanceof File) || file.size === 0) return null;
+  return desk.upload<TakenScan>('/seller/certificate-scans', new Uint8Array(await file.arrayBuffer()));
 }
 
 export default function Certificates() {
@@ -110,7 +120,7 @@ function Paper({ paper }: { paper: CertificateClaim }) {
       <h3 className="font-semibold wrap-anywhere">
         {paper.label} · {paper.product.title}
       </h3>
-      <PaperFacts paper={paper} />
+      <PaperFacts paper={paper} scanAt={`${PATH}/${paper.id}/anh`} />
     </li>
   );
 }

@@ -55,6 +55,7 @@ const WRITES: [path: string, needed: OfficerScope['role']][] = [
 /** Reading is for every officer, but for these. */
 const READS: typeof WRITES = [
   ['/province/agreements/:id/pdf', 'reviewer'],
+  ['/province/certificates/:id/scan', 'reviewer'],
   ['/province/fact-exports', 'reporter'],
   ['/province/fact-exports/:id/file', 'reporter'],
   ['/province/machine-keys', 'reporter'],

@@ -94,7 +94,8 @@ const guards = (method: 'GET' | 'POST', rules: typeof WRITES): MiddlewareRoute[]
 export const sellerMiddlewares: MiddlewareRoute[] = [
   { matcher: '/seller/bank-statements', methods: ['POST'], bodyParser: false },
   { matcher: '/seller/goods-imports', methods: ['POST'], bodyParser: false },
-  // A photograph comes as it is.
+  // Photographs and papers come as they are.
+  { matcher: '/seller/certificate-scans', methods: ['POST'], bodyParser: false },
   { matcher: '/seller/photos', methods: ['POST'], bodyParser: false },
   { matcher: '/seller/openings/:id/papers', methods: ['POST'], bodyParser: false },
   // Who has just signed in for the first time has a token, but is nobody's member yet.

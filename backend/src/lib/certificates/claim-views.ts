@@ -5,8 +5,11 @@ import type {
   CertificateKind,
   CertificateStanding,
   LocalDate,
+  PaperType,
 } from '../../contract';
 import { messages } from '../../messages';
+import { LISTING_MODULE } from '../../modules/listing';
+import type ListingModuleService from '../../modules/listing/service';
 import { readNames } from '../goods/read-names';
 import { daysBetween, standingOn } from './rules';
 
@@ -14,7 +17,7 @@ export interface ClaimRow extends Omit<Certificate, 'label'> {
   id: string;
   seller_id: string;
   product_id: string;
-  scan_key: string | null;
+  scan_id: string | null;
   state: 'pending' | 'verified' | 'refused' | 'suspended';
   asked_by: string | null;
   created_at: Date | string;
@@ -30,10 +33,10 @@ export async function claimViews(
   today: LocalDate,
 ): Promise<CertificateClaim[]> {
   if (rows.length === 0) return [];
-  const namesOf = await readNames(container, rows);
+  const [namesOf, typeOf] = await Promise.all([readNames(container, rows), readTypes(container, rows)]);
   const iso = (at: Date | string) => new Date(at).toISOString();
   return rows.map((row) => {
-    const { kind, stars, number, issuer, issued_on, expires_on, scan_key } = row;
+    const { kind, stars, number, issuer, issued_on, expires_on, scan_id } = row;
     return {
       id: row.id,
       standing: standingOf(row, today),
@@ -45,7 +48,7 @@ export async function claimViews(
       issuer,
       issued_on,
       expires_on,
-      scan_key,
+      scan: (scan_id && typeOf.get(scan_id)) || null,
       ...namesOf(row),
       asked: row.asked_by === null ? null : { by: row.asked_by, at: iso(row.created_at) },
       decided: row.decided_at
@@ -53,6 +56,15 @@ export async function claimViews(
         : null,
     };
   });
+}
+
+/** How the scans of claims are kept; of one that is forgotten there is nothing. */
+async function readTypes(container: MedusaContainer, rows: ClaimRow[]): Promise<Map<string, PaperType>> {
+  const ids = rows.flatMap(({ scan_id }) => scan_id ?? []);
+  if (ids.length === 0) return new Map();
+  const listings: ListingModuleService = container.resolve(LISTING_MODULE);
+  const scans = await listings.listCertificateScans({ id: ids }, { select: ['id', 'type'], take: null });
+  return new Map(scans.map(({ id, type }) => [id, type]));
 }
 
 function standingOf(row: ClaimRow, today: LocalDate): CertificateStanding {

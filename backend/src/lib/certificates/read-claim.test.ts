@@ -10,7 +10,7 @@ const paper = (change: Partial<CertificateClaimRequest> = {}): CertificateClaimR
   issuer: 'Trung tâm chứng nhận',
   issued_on: '2025-01-10',
   expires_on: '2028-01-09',
-  scan_key: 'sp-1',
+  scan_id: 'certsc_1',
   ...change,
 });
 const fieldsOf = (change: Partial<CertificateClaimRequest>, today = '2026-11-23') =>

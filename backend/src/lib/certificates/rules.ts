@@ -29,6 +29,9 @@ export function warningDays(today: LocalDate): { warning_days: number; last_warn
   };
 }
 
+/** Days for which the scan of a paper is kept after its last day, or after it was refused. */
+export const scanDays = (today: LocalDate): number => valueOn('scan_kept', null, today) ?? 0;
+
 export type Standing = 'not_yet' | 'valid' | 'ends' | 'ends_soon' | 'expired';
 
 /** How a certificate stands on a day: it counts from its day of issue to its last day, both included. */

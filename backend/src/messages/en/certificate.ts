@@ -6,8 +6,9 @@ export const certificate: typeof vietnamese = {
   issued_in_future: 'The day of issue cannot be after today.',
   ends_before_it_begins: 'The last day must be after the day of issue.',
   over: 'This paper has expired. Send the new one when you have it.',
-  scan_unknown: 'The photograph of the paper is not one of your stall. Please take it again.',
+  scan_unknown: 'The scan that was sent was not found. Please take or choose it again.',
   claim_not_found: 'This certificate was not found.',
   claim_decided: 'Somebody has decided on this paper already. Reload the page to see it.',
+  too_many_scans: 'The stall has sent very many scans today. Please go on tomorrow.',
   too_many: 'Very many papers of your stall wait for an officer. Please wait before you send more.',
 };

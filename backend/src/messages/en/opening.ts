@@ -12,11 +12,7 @@ export const opening: typeof vi = {
   not_asked: 'Give a reason for at least one item that you ask back.',
   unknown_field: 'This opening has no such item.',
   approved_reason: 'The opening of the stall was approved.',
-  paper_not_found: 'There is no such paper. It may have been deleted.',
   too_many_papers: 'There are 12 papers already. Remove one before sending another.',
-  paper_too_large: 'The file is too large: 12 MB at most. Take the photo in a smaller size.',
-  paper_not_a_paper: 'This is neither a photo nor a PDF. We take JPEG, PNG, WebP and PDF.',
-  paper_broken: 'The file is damaged, locked or has active content. Photograph the paper and send that.',
   problem: {
     missing: {
       legal_name: 'Write the name as registered.',

@@ -37,6 +37,7 @@ export const people: typeof vi = {
     photos: 'Sent a photograph',
     'goods-imports': 'Goods by a file',
     certificates: 'Certificates',
+    'certificate-scans': 'Scan of a certificate',
     vouchers: 'Vouchers',
     delivery: 'Delivery',
     returns: 'Returns',

@@ -11,11 +11,7 @@ export const opening = {
   not_asked: 'Bạn ghi lý do ở ít nhất một mục cần hỏi lại.',
   unknown_field: 'Hồ sơ này không có mục đó.',
   approved_reason: 'Hồ sơ mở gian hàng được duyệt.',
-  paper_not_found: 'Không tìm thấy giấy tờ này. Có thể giấy đã được xóa.',
   too_many_papers: 'Hồ sơ đã đủ 12 giấy tờ. Bạn xóa bớt rồi gửi thêm.',
-  paper_too_large: 'Tệp quá lớn: mỗi giấy tờ nhiều nhất 12 MB. Bạn chụp lại ở cỡ nhỏ hơn.',
-  paper_not_a_paper: 'Tệp này không phải ảnh hay PDF. Chợ nhận ảnh JPEG, PNG, WebP và tệp PDF.',
-  paper_broken: 'Tệp bị hỏng, có mật khẩu hoặc có nội dung tự chạy. Bạn chụp ảnh tờ giấy rồi gửi lại.',
   problem: {
     missing: {
       legal_name: 'Bạn ghi tên như trên giấy đăng ký.',

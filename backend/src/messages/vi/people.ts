@@ -37,6 +37,7 @@ export const people = {
     photos: 'Gửi ảnh',
     'goods-imports': 'Nhập sản phẩm bằng tệp',
     certificates: 'Giấy chứng nhận',
+    'certificate-scans': 'Gửi ảnh giấy chứng nhận',
     vouchers: 'Phiếu giảm giá',
     delivery: 'Giao hàng',
     returns: 'Trả hàng',

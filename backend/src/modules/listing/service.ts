@@ -1,10 +1,11 @@
 import type { EntityManager } from '@medusajs/framework/mikro-orm/knex';
 import type { Context } from '@medusajs/framework/types';
 import { generateEntityId, InjectManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
-import type { GoodsAnswers, SensitiveField } from '../../contract';
+import type { GoodsAnswers, LocalDate, PaperType, SensitiveField } from '../../contract';
 import { execute } from '../../lib/sql';
 import { Certificate } from './models/certificate';
 import { CertificateClaim } from './models/certificate-claim';
+import { CertificateScan } from './models/certificate-scan';
 import { Listing } from './models/listing';
 import { ListingChange } from './models/listing-change';
 import { ListingDraft } from './models/listing-draft';
@@ -60,6 +61,7 @@ export default class ListingModuleService extends MedusaService({
   ListingDraft,
   ListingChange,
   CertificateClaim,
+  CertificateScan,
   Takedown,
 }) {
   /** Keeps some answers of a draft and leaves the others as they are, whoever saves at the same time; false when it is gone or on the shelf. */
@@ -141,19 +143,37 @@ export default class ListingModuleService extends MedusaService({
     return rows.length > 0;
   }
 
-  /** Forgets pictures from before a moment that neither goods nor drafts show. @returns their keys */
+  /** Forgets pictures from before a moment, all or one by its key, that neither goods nor drafts show. @returns their keys */
   @InjectManager()
-  async forgetUnusedPictures(before: Date, @MedusaContext() context: InModule = {}): Promise<string[]> {
+  async forgetUnusedPictures(
+    before: Date,
+    only: string | null = null,
+    @MedusaContext() context: InModule = {},
+  ): Promise<string[]> {
     const rows = await execute<{ key: string }>(
       context,
-      `DELETE FROM listing_picture picture WHERE picture.created_at < ?
+      `DELETE FROM listing_picture picture WHERE picture.created_at < ? AND picture.key = coalesce(?, picture.key)
          AND NOT EXISTS (SELECT 1 FROM listing WHERE picture.key = ANY(listing.photo_keys))
-         AND NOT EXISTS (SELECT 1 FROM certificate_claim claim WHERE claim.scan_key = picture.key AND claim.deleted_at IS NULL)
          AND NOT EXISTS (SELECT 1 FROM listing_draft draft WHERE draft.product_id IS NULL AND draft.deleted_at IS NULL
            AND jsonb_exists(draft.answers->'photos', picture.key))
        RETURNING key`,
-      [before],
+      [before, only],
     );
     return rows.map(({ key }) => key);
+  }
+
+  /** Scans from before `unused` that every paper which names them needs no more: it ended, or was refused, before a moment. */
+  @InjectManager()
+  async scansToForget(
+    { unused, ended, refused }: { unused: Date; ended: LocalDate; refused: Date },
+    @MedusaContext() context: InModule = {},
+  ): Promise<{ id: string; type: PaperType }[]> {
+    return execute(
+      context,
+      `SELECT id, type FROM certificate_scan scan WHERE scan.created_at < ? AND NOT EXISTS (
+         SELECT 1 FROM certificate_claim claim WHERE claim.scan_id = scan.id AND claim.deleted_at IS NULL
+           AND claim.expires_on >= ? AND NOT (claim.state = 'refused' AND claim.decided_at < ?))`,
+      [unused, ended, refused],
+    );
   }
 }

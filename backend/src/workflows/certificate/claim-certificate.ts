@@ -30,11 +30,11 @@ export async function claimCertificate(
   const { claim, problems } = readClaim(asked, localDate(now()));
   if (claim === null) throw invalidInput(problems);
   const [[scan], waiting] = await Promise.all([
-    listings.listListingPictures({ key: claim.scan_key, seller_id: sellerId }, { take: 1 }),
+    listings.listCertificateScans({ id: claim.scan_id, seller_id: sellerId }, { take: 1 }),
     listings.listAndCountCertificateClaims({ seller_id: sellerId, state: 'pending' }, { take: 1 }),
   ]);
   if (!scan) {
-    throw invalidInput([{ field: 'scan_key', code: 'unknown', message: messages.certificate.scan_unknown }]);
+    throw invalidInput([{ field: 'scan_id', code: 'unknown', message: messages.certificate.scan_unknown }]);
   }
   if (waiting[1] >= MOST_WAITING) throw conflict('too_many_claims', messages.certificate.too_many);
   const { id } = await listings.createCertificateClaims({

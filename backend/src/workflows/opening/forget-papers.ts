@@ -1,7 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { localDate, now } from '../../lib/clock';
-import { removePaperFile } from '../../lib/openings/paper-file';
 import { retentionDays } from '../../lib/openings/rules';
+import { openingPapers } from '../../lib/papers/folders';
 import { OPENING_MODULE } from '../../modules/opening';
 import type OpeningModuleService from '../../modules/opening/service';
 
@@ -22,7 +22,7 @@ export async function forgetPapers(container: MedusaContainer): Promise<number> 
     return at.getTime() - new Date(since).getTime() >= days * A_DAY;
   });
   for (const { id, type } of over) {
-    await removePaperFile(id, type);
+    await openingPapers.remove(id, type);
     await openings.deleteOpeningPapers(id);
   }
   return over.length;

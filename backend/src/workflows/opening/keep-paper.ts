@@ -1,8 +1,9 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import type { OpeningPaperKind } from '../../contract';
-import { conflict, MarketError, notFound } from '../../lib/errors';
-import { cleanPaper, keepPaperFile, PaperProblem, removePaperFile } from '../../lib/openings/paper-file';
+import { conflict, notFound } from '../../lib/errors';
+import { cleanPaper } from '../../lib/papers/clean-paper';
+import { openingPapers } from '../../lib/papers/folders';
 import { messages } from '../../messages';
 import { OPENING_MODULE } from '../../modules/opening';
 import type OpeningModuleService from '../../modules/opening/service';
@@ -36,7 +37,7 @@ export async function keepPaper(
   sent: { paper: OpeningPaperKind; name: string; bytes: Buffer },
 ): Promise<void> {
   await findWritable(container, of);
-  const clean = await cleaned(sent.bytes);
+  const clean = await cleanPaper(sent.bytes);
   const openings: OpeningModuleService = container.resolve(OPENING_MODULE);
   await alone(container, of, async () => {
     const { papers } = await findWritable(container, of);
@@ -49,7 +50,7 @@ export async function keepPaper(
       bytes: clean.bytes.length,
     });
     try {
-      await keepPaperFile(id, clean.type, clean.bytes);
+      await openingPapers.keep(id, clean.type, clean.bytes);
     } catch (error) {
       await openings.deleteOpeningPapers(id);
       throw error;
@@ -57,24 +58,14 @@ export async function keepPaper(
   });
 }
 
-async function cleaned(bytes: Buffer) {
-  try {
-    return await cleanPaper(bytes);
-  } catch (error) {
-    if (!(error instanceof PaperProblem)) throw error;
-    const code = `paper_${error.kind}` as const;
-    throw new MarketError(400, code, messages.opening[code]);
-  }
-}
-
 /** @throws MarketError 404 for a paper of another opening, 409 for an opening that is not to be written on */
 export async function removePaper(container: MedusaContainer, of: Own, paperId: string): Promise<void> {
   await alone(container, of, async () => {
     const { papers } = await findWritable(container, of);
     const paper = papers.find(({ id }) => id === paperId);
-    if (!paper) throw notFound('paper_not_found', messages.opening.paper_not_found);
+    if (!paper) throw notFound('paper_not_found', messages.paper.not_found);
     const openings: OpeningModuleService = container.resolve(OPENING_MODULE);
     await openings.deleteOpeningPapers(paper.id);
-    await removePaperFile(paper.id, paper.type);
+    await openingPapers.remove(paper.id, paper.type);
   });
 }

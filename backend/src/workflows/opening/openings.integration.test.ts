@@ -4,7 +4,7 @@ import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MarketDriver } from '../../../testing/market-driver';
 import type { FiledOpening, OpeningPaperKind, OpeningState } from '../../contract';
-import type * as files from '../../lib/openings/paper-file';
+import type * as folders from '../../lib/papers/folders';
 import { OPENING_MODULE } from '../../modules/opening';
 import type OpeningModuleService from '../../modules/opening/service';
 import { SELLER_MODULE } from '../../modules/seller';
@@ -96,7 +96,7 @@ describe('the opening of a stall', async () => {
 
       it('loses its papers when their time is over, and not before', async () => {
         const { forgetPapers } = load('./forget-papers') as typeof forgetting;
-        const { keepPaperFile, paperPath } = load('../../lib/openings/paper-file') as typeof files;
+        const { openingPapers } = load('../../lib/papers/folders') as typeof folders;
         const aPaper = async (opening_id: string, paper: OpeningPaperKind) => {
           const { id } = await openings().createOpeningPapers({
             opening_id,
@@ -105,7 +105,7 @@ describe('the opening of a stall', async () => {
             type: 'pdf',
             bytes: PDF.length,
           });
-          await keepPaperFile(id, 'pdf', PDF);
+          await openingPapers.keep(id, 'pdf', PDF);
           return id;
         };
         const ago = (days: number) => new Date(Date.now() - days * 24 * 3_600_000 - 60_000);
@@ -131,8 +131,8 @@ describe('the opening of a stall', async () => {
         await touched(left.id, 90);
         await touched(begun.id, 89);
         expect(await forgetPapers(getContainer())).toBe(gone.length);
-        expect(kept.map((id) => paperPath(id, 'pdf')).every((path) => path !== null)).toBe(true);
-        expect(gone.map((id) => paperPath(id, 'pdf'))).toEqual([null, null, null]);
+        expect(kept.map((id) => openingPapers.find(id, 'pdf')).every((path) => path !== null)).toBe(true);
+        expect(gone.map((id) => openingPapers.find(id, 'pdf'))).toEqual([null, null, null]);
         const rows = await openings().listOpeningPapers({ id: [...kept, ...gone] });
         expect(rows.map(({ id }) => id).sort()).toEqual([...kept].sort());
         expect(await forgetPapers(getContainer())).toBe(0);

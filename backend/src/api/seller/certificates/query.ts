@@ -44,7 +44,7 @@ async function certificatesOf(container: MedusaContainer, sellerId: string): Pro
       ...certificate,
       seller_id: sellerId,
       product_id,
-      scan_key: null,
+      scan_id: null,
       state: 'verified' as const,
       asked_by: null,
       officer_name: null,

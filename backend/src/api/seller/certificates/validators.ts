@@ -12,5 +12,5 @@ export const claimBody = z.strictObject({
   issuer: plainText().trim().min(3).max(120),
   issued_on: day,
   expires_on: day.nullable(),
-  scan_key: z.string().regex(/^[a-z0-9][a-z0-9-]{0,99}$/),
+  scan_id: z.string().max(100),
 });

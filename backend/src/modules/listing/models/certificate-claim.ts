@@ -19,8 +19,10 @@ export const CertificateClaim = model
     issued_on: model.text(),
     /** `YYYY-MM-DD`, the last valid day. */
     expires_on: model.text(),
-    /** Photograph of the paper. */
-    scan_key: model.text(),
+    /** Its private scan; null once that is forgotten. */
+    scan_id: model.text().nullable(),
+    /** The public photograph of a claim from before scans were private, until `migration-scripts/move-public-scans` has moved it. */
+    scan_key: model.text().nullable(),
     state: model.enum(['pending', 'verified', 'refused', 'suspended']).default('pending'),
     asked_by: model.text(),
     officer_id: model.text().nullable(),
@@ -28,4 +30,4 @@ export const CertificateClaim = model
     reason: model.text().nullable(),
     decided_at: model.dateTime().nullable(),
   })
-  .indexes([{ on: ['seller_id', 'created_at'] }, { on: ['state', 'created_at'] }]);
+  .indexes([{ on: ['seller_id', 'created_at'] }, { on: ['state', 'created_at'] }, { on: ['scan_id'] }]);

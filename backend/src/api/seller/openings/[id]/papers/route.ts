@@ -1,8 +1,7 @@
 import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { OPENING_PAPER_BYTES, type Opening } from '../../../../../contract';
-import { MarketError, parseQuery } from '../../../../../lib/errors';
-import { readRawBody } from '../../../../../lib/raw-body';
-import { messages } from '../../../../../messages';
+import type { Opening } from '../../../../../contract';
+import { parseQuery } from '../../../../../lib/errors';
+import { readPaper } from '../../../../../lib/papers/read-paper';
 import { findOpening } from '../../../../../workflows/opening/find-opening';
 import { keepPaper } from '../../../../../workflows/opening/keep-paper';
 import { ownOpening } from '../../member';
@@ -14,8 +13,7 @@ export async function POST(req: MedusaRequest, res: MedusaResponse<Opening>): Pr
   const own = await ownOpening(req);
   const { paper, name } = parseQuery(paperQuery, req);
   await findOpening(req.scope, own);
-  const bytes = await readRawBody(req, OPENING_PAPER_BYTES);
-  if (bytes === null) throw new MarketError(413, 'paper_too_large', messages.opening.paper_too_large);
+  const bytes = await readPaper(req);
   await keepPaper(req.scope, own, { paper, name, bytes });
   res.status(201).json(await retrieveOpening(req.scope, own));
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { describe, expect, it, vi } from 'vitest';
-import { cleanPaper, keepPaperFile, paperPath, removePaperFile } from './paper-file';
+import { cleanPaper } from './clean-paper';
+import { certificateScans, openingPapers } from './folders';
 
 const DATA_DIR = vi.hoisted(() => ({ path: '' }));
 vi.mock('../../env', () => {
@@ -21,7 +22,7 @@ const photograph = () =>
 const pdf = (body = '') =>
   Buffer.from(`%PDF-1.7\n1 0 obj<</Type/Catalog${body}>>endobj\nstartxref\n9\n%%EOF\n`, 'latin1');
 
-describe('a paper of who opens a stall', () => {
+describe('a paper', () => {
   it('that is a photograph is kept upright, readable and without place and device', async () => {
     const { type, bytes } = await cleanPaper(await photograph());
     const { format, width, height, exif, orientation } = await sharp(bytes).metadata();
@@ -55,15 +56,21 @@ describe('a paper of who opens a stall', () => {
       'broken',
     ],
   ])('%s is refused', async (_, bytes, kind) => {
-    await expect(cleanPaper(bytes())).rejects.toMatchObject({ kind });
+    await expect(cleanPaper(bytes())).rejects.toMatchObject({ code: `paper_${kind}` });
   });
 
-  it('lies where nobody else looks, and is gone once it is removed', async () => {
-    const id = `oppap_${'0'.repeat(26)}`;
-    await keepPaperFile(id, 'pdf', pdf());
-    expect(paperPath(id, 'pdf')).not.toBeNull();
-    await removePaperFile(id, 'pdf');
-    expect(readdirSync(join(DATA_DIR.path, 'private', 'opening-papers'))).toEqual([]);
-    expect(() => paperPath('../../secrets', 'pdf')).toThrow();
-  });
+  it.each([
+    ['oppap', 'opening-papers', openingPapers],
+    ['certsc', 'certificate-scans', certificateScans],
+  ] as const)(
+    '%s lies where nobody else looks, and is gone once it is removed',
+    async (prefix, name, folder) => {
+      const id = `${prefix}_${'0'.repeat(26)}`;
+      await folder.keep(id, 'pdf', pdf());
+      expect(folder.find(id, 'pdf')).not.toBeNull();
+      await folder.remove(id, 'pdf');
+      expect(readdirSync(join(DATA_DIR.path, 'private', name))).toEqual([]);
+      expect(() => folder.find('../../secrets', 'pdf')).toThrow();
+    },
+  );
 });
