@@ -290,8 +290,9 @@ describe('a hostile file', () => {
   ])(
     '%s is refused with a word for people, and leaves nothing behind',
     async (_, name, file, status, code) => {
+      const bytes = await file();
       const before = await imports();
-      const answer = await sendGoods(mine, await file(), name);
+      const answer = await sendGoods(mine, bytes, name);
       expect(answer.status, answer.text).toBe(status);
       expectRefusal(answer);
       expect(answer.body).toMatchObject({ code });

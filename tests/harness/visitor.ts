@@ -73,6 +73,7 @@ export class Visitor {
   async lookAt(what: string): Promise<void> {
     await this.picture(what);
     if (!this.hasJavaScript) return;
+    await this.page.evaluate(standingStill);
     const { violations } = await new AxeBuilder({ page: this.page }).analyze();
     for (const { impact, id, nodes } of violations) {
       if (impact !== 'serious' && impact !== 'critical') continue;
@@ -91,4 +92,12 @@ export class Visitor {
   async leave(): Promise<void> {
     await this.#context.close();
   }
+}
+
+/** What fades from one look to another is judged when it has arrived; what turns for ever is judged as it is. */
+async function standingStill(): Promise<void> {
+  const passing = document
+    .getAnimations()
+    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
 }
