@@ -165,8 +165,11 @@ describe('the scan of a certificate', () => {
       [id],
     );
     expect(scan_id).toMatch(/^certsc_/);
-    const stolen = await theirs.ask('POST', '/seller/certificates', aPaper('prod_khac', scan_id));
-    refused(stolen, 404);
+    const [goods] = (await theirs.ask<SellerProductList>('GET', '/seller/products')).ok().products;
+    const stolen = await theirs.ask('POST', '/seller/certificates', aPaper(goods!.id, scan_id));
+    refused(stolen, 400);
+    expect(stolen.text).toContain('scan_id');
+    refused(await theirs.ask('POST', '/seller/certificates', aPaper('prod_khac', scan_id)), 404);
     for (const key of [scan_id, scan_id.toLowerCase(), scan_id.toLowerCase().replace('_', '-')]) {
       for (const site of [market.backend, market.storefront, market.admin]) {
         expect((await fetch(`${site}/photos/${key}/480.jpg`)).status).toBe(404);

@@ -2,87 +2,16 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { coverageByHand } from '../../../testing/reporting/coverage-by-hand';
-import {
-  type History,
-  payAtDoor,
-  type StallOfHistory,
-  writeHistories,
-  writeInvoice,
-  writeStalls,
-} from '../../../testing/reporting/history';
+import { HISTORIES_PER_RUN, histories, STALLS } from '../../../testing/reporting/drawn-histories';
+import { type History, payAtDoor, writeHistories, writeStalls } from '../../../testing/reporting/history';
 import { figuresByHand, industriesByHand } from '../../../testing/reporting/oracle';
-import { readCoverage } from '../../api/province/invoice-coverage/query';
 import { applyMigrations } from './apply-migrations';
 import { REPORTING_MODULE } from './index';
 import type { IndustryOutput } from './indicators/types';
 import { nextDay, type Period, parsePeriod } from './period';
 import type ReportingModuleService from './service';
 
-const STALLS: StallOfHistory[] = [
-  { id: 'sel_a', kind: 'cooperative', commune: '25195' },
-  { id: 'sel_b', kind: 'household', commune: '25195' },
-  { id: 'sel_c', kind: 'enterprise', commune: '25220', deducts: true },
-  { id: 'sel_d', kind: 'individual', commune: '25222', vsic: '4722', marginRate: 0.18 },
-  { id: 'sel_e', kind: 'enterprise', commune: '25222', vsic: '4632', deducts: true },
-];
-
-const FIRST = Date.UTC(2026, 7, 31, 0);
-const LAST = Date.UTC(2026, 10, 1, 23);
-const HISTORIES_PER_RUN = 12;
 const RUNS = 20;
-/** Enough in each run for two hundred in all. */
-const LEAST = 10;
-
-/** Half of all instants lie within two hours of a turn of the month in Việt Nam, where mistakes live. */
-const turns = [Date.UTC(2026, 7, 31, 17), Date.UTC(2026, 8, 30, 17), Date.UTC(2026, 9, 31, 17)];
-const instant = fc.oneof(
-  fc.integer({ min: FIRST, max: LAST }),
-  fc
-    .tuple(fc.constantFrom(...turns), fc.integer({ min: -7_200_000, max: 7_200_000 }))
-    .map(([turn, off]) => turn + off),
-);
-
-const story = fc.record({
-  seller: fc.nat({ max: STALLS.length - 1 }),
-  method: fc.constantFrom('vietqr' as const, 'cod' as const),
-  buyerProvince: fc.constantFrom('75', '79'),
-  channel: fc.constantFrom('online' as const, 'online' as const, 'counter' as const),
-  lines: fc.array(
-    fc.record(
-      {
-        price: fc.integer({ min: 1, max: 900_000_000 }),
-        quantity: fc.integer({ min: 1, max: 9 }),
-        vatClass: fc.constantFrom('5' as const, '8' as const, '10' as const),
-      },
-      { requiredKeys: ['price', 'quantity'] },
-    ),
-    { minLength: 1, maxLength: 3 },
-  ),
-  delivered: fc.option(instant, { freq: 8 }),
-  back: fc.option(
-    fc.record({
-      after: fc.integer({ min: 1, max: 40 * 86_400_000 }),
-      shares: fc.array(fc.nat({ max: 9 }), { minLength: 3, maxLength: 3 }),
-    }),
-    { freq: 2 },
-  ),
-  everything: fc.boolean(),
-});
-
-const histories = fc.array(story, { minLength: LEAST, maxLength: HISTORIES_PER_RUN }).map((stories) =>
-  stories.map(({ delivered, back, everything, ...rest }, index): History => {
-    const quantities = rest.lines.map(({ quantity }, line) =>
-      everything ? quantity : Math.min(quantity, back?.shares[line] ?? 0),
-    );
-    return {
-      ...rest,
-      id: `order_${index}`,
-      deliveredAt: delivered === null ? null : new Date(delivered),
-      returned: back ? { at: new Date((delivered ?? FIRST) + back.after), quantities } : null,
-    };
-  }),
-);
 
 /** Weeks that two months share. */
 const WEEKS = ['2026-W36', '2026-W40', '2026-W44'].map((week) => parsePeriod('weekly', week) as Period);
@@ -331,66 +260,6 @@ medusaIntegrationTestRunner({
       expect(swept.flat().filter((row) => row.version)).toHaveLength(4);
       await reporting().rebuildFacts();
       expect(await everything()).toEqual(swept);
-    });
-
-    it('judges the invoices of a month as judging parcel by parcel does', async () => {
-      const stalls: StallOfHistory[] = [
-        ...STALLS,
-        { id: 'sel_f', kind: 'household', commune: '25195' },
-        { id: 'sel_g', kind: 'individual', commune: '25220' },
-      ];
-      await writeStalls(database(), stalls);
-      const small = fc.record({ price: fc.integer({ min: 1, max: 9_000 }), quantity: fc.constant(1) });
-      const one = fc.tuple(
-        story,
-        fc.nat({ max: stalls.length - 1 }),
-        small,
-        fc.constantFrom('issued' as const, 'issued' as const, 'rejected' as const, null),
-      );
-      const trades = fc.sample(one, { numRuns: 400, seed: 23 }).map(([told, seller, line, state], index) => ({
-        state,
-        history: {
-          ...told,
-          ...{ id: `order_${index}`, seller, returned: null },
-          // One stall never earns what makes an invoice a duty.
-          lines: seller === stalls.length - 1 ? [line] : told.lines,
-          // No two at once: who of those comes first is told differently.
-          deliveredAt:
-            told.delivered === null ? null : new Date(told.delivered - (told.delivered % 1_000) + index),
-        },
-      }));
-      const written = trades.map(({ history }) => history);
-      await writeHistories(database(), stalls, written);
-      const registered = new Map([
-        ['sel_a', '2026-01-01'],
-        ['sel_b', '2026-09-17'],
-        ['sel_e', '2026-12-31'],
-      ]);
-      await database()('invoice_registration').insert(
-        [...registered].map(([seller_id, valid_from]) => ({
-          ...{ id: seller_id, seller_id, valid_from, coding: 'coded', mode: 'ordinary', letters: 'AA' },
-        })),
-      );
-      for (const [number, { history, state }] of trades.entries()) {
-        const sellerId = stalls[history.seller]?.id ?? '';
-        if (state === null || history.deliveredAt === null) continue;
-        const invoice = { id: `${history.id}-parcel`, orderId: history.id, sellerId, test: true };
-        await writeInvoice(database(), { ...invoice, state, number: number + 1 });
-      }
-      await reporting().rebuildFacts();
-
-      const issued = new Set(trades.flatMap(({ history, state }) => (state === 'issued' ? history.id : [])));
-      for (const month of ['2026-08', '2026-09', '2026-10', '2026-12']) {
-        const { by_commune, by_seller, late, ...sums } = await readCoverage(getContainer(), month);
-        expect({
-          ...sums,
-          by_commune: by_commune.map(({ name, ...commune }) => commune),
-          by_seller: by_seller.map(({ seller_id, due, issued }) => ({ seller_id, due, issued })),
-          late: late.map(({ seller_name, delivered_at, days }) => ({ seller_name, delivered_at, days })),
-        }).toEqual(
-          coverageByHand(month, new Date(), { stalls, histories: written, trail: { registered, issued } }),
-        );
-      }
     });
 
     it('lets a return lower the month in which it is closed and leaves the month of the sale alone', async () => {
